@@ -1,0 +1,38 @@
+package org.plansite.document;
+
+import org.plansite.source.Location;
+
+/**
+ * A run of the plan's own words, which knows where in the Markdown each of its characters stands.
+ *
+ * @param text the words as printed, escapes and entities resolved; a line break the source has inside a title is
+ *     {@code \n}
+ * @param places the place of each UTF-16 unit of the text
+ */
+public record Words(String text, Places places) {
+
+    /** Answers where the character at an index stands. */
+    @FunctionalInterface
+    public interface Places {
+        Location at(int index);
+    }
+
+    public static Words of(String text, Location start) {
+        return new Words(
+                text,
+                index -> new Location(start.file(), start.line(), start.column() + text.codePointCount(0, index)));
+    }
+
+    public Location where() {
+        return places.at(0);
+    }
+
+    public Location at(int index) {
+        return places.at(index);
+    }
+
+    /** The words from {@code start} (UTF-16 index) on. */
+    public Words from(int start) {
+        return new Words(text.substring(start), index -> places.at(start + index));
+    }
+}

@@ -1,0 +1,61 @@
+package org.plansite.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who can be responsible: a bureau, an enterprise, a zone, or a collective name for several of them.
+ *
+ * @param id its id
+ * @param name the main form as printed
+ * @param kind what sort of body it is
+ * @param aliases other forms printed in brackets for the same body
+ * @param mentions further forms under which running text names it
+ * @param everyday names people type in a search
+ * @param members for a collective, whom the plan lets one know as its members
+ * @param open for a collective, whether the plan does not say (all of) which bodies it means
+ * @param note one line a reader needs, in Chinese
+ * @param redirects former ids, whose addresses lead here
+ */
+public record Body(
+        BodyId id,
+        String name,
+        BodyKind kind,
+        List<String> aliases,
+        List<SpokenName> mentions,
+        List<String> everyday,
+        List<BodyId> members,
+        boolean open,
+        Optional<String> note,
+        List<String> redirects) {
+
+    public Body {
+        aliases = List.copyOf(aliases);
+        mentions = List.copyOf(mentions);
+        everyday = List.copyOf(everyday);
+        members = List.copyOf(members);
+        redirects = List.copyOf(redirects);
+    }
+
+    /**
+     * A form of a name in running text that means the body only in some surroundings.
+     *
+     * @param text the form, {@code 生态城}
+     * @param notAfter texts in front of it that make it another word
+     * @param notBefore texts behind it that make it another word, {@code 市}
+     */
+    public record SpokenName(String text, List<String> notAfter, List<String> notBefore) {
+        public SpokenName {
+            notAfter = List.copyOf(notAfter);
+            notBefore = List.copyOf(notBefore);
+        }
+
+        public static SpokenName of(String text) {
+            return new SpokenName(text, List.of(), List.of());
+        }
+    }
+
+    public boolean isCollective() {
+        return kind == BodyKind.COLLECTIVE;
+    }
+}

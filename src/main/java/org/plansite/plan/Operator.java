@@ -1,0 +1,22 @@
+package org.plansite.plan;
+
+/** How a target's value binds, as the plan prints it. */
+public enum Operator {
+    AT_LEAST(">="),
+    AT_MOST("<="),
+    ABOVE(">"),
+    BELOW("<"),
+    ABOUT("~"),
+    EQUAL("=");
+
+    private final String sign;
+
+    Operator(String sign) {
+        this.sign = sign;
+    }
+
+    /** The sign in the data files. */
+    public String sign() {
+        return sign;
+    }
+}

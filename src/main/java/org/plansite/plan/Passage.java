@@ -1,0 +1,45 @@
+package org.plansite.plan;
+
+/**
+ * Exact words of the plan at an exact place: what every fact stands on.
+ *
+ * @param unit the unit
+ * @param sentence the sentence's number in the unit
+ * @param start where the words start in the sentence's text (UTF-16 index)
+ * @param words the words as printed, a substring of the sentence
+ */
+public record Passage(UnitId unit, int sentence, int start, String words) {
+    public Passage {
+        if (sentence < 1 || start < 0 || words.isEmpty()) {
+            throw new IllegalArgumentException("no passage: " + unit + " s" + sentence + "@" + start + " " + words);
+        }
+    }
+
+    public static Passage of(UnitId unit, Sentence sentence, int start, int end) {
+        return new Passage(unit, sentence.number(), start, sentence.text().substring(start, end));
+    }
+
+    /** The whole sentence. */
+    public static Passage of(UnitId unit, Sentence sentence) {
+        return new Passage(unit, sentence.number(), 0, sentence.text());
+    }
+
+    /** Where the words end in the sentence's text, exclusive. */
+    public int end() {
+        return start + words.length();
+    }
+
+    public boolean overlaps(Passage other) {
+        return unit.equals(other.unit)
+                && sentence == other.sentence
+                && start < other.end()
+                && other.start < end();
+    }
+
+    public boolean contains(Passage other) {
+        return unit.equals(other.unit)
+                && sentence == other.sentence
+                && start <= other.start
+                && other.end() <= end();
+    }
+}

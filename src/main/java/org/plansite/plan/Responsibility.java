@@ -1,0 +1,28 @@
+package org.plansite.plan;
+
+import java.util.Optional;
+
+/**
+ * A body answers for a unit, because the unit's closing bracket prints it or a collective it belongs to.
+ *
+ * @param printed the name in the bracket, at its place; its unit is the unit answered for
+ * @param position the printed name's place in the bracket, from 1; the first is a position, not a lead
+ * @param of how many names the bracket prints
+ * @param body who answers
+ * @param via the printed collective through which it does; empty when the bracket prints the body itself
+ */
+public record Responsibility(Passage printed, int position, int of, BodyId body, Optional<BodyId> via) {
+    public Responsibility {
+        if (position < 1 || position > of) {
+            throw new IllegalArgumentException("position " + position + " of " + of);
+        }
+    }
+
+    public UnitId unit() {
+        return printed.unit();
+    }
+
+    public boolean isDirect() {
+        return via.isEmpty();
+    }
+}

@@ -1,0 +1,32 @@
+package org.plansite.plan;
+
+import java.util.regex.Pattern;
+
+/**
+ * The id of a unit: {@code 3}, {@code 3.2}, {@code 3.2.1}, {@code 1.2.p1}, {@code c4}, {@code c4.3}, {@code c1.1.2}
+ * or {@code 0}. Always a string: {@code 3.10} is neither {@code 3.1} nor before {@code 3.2}.
+ */
+public record UnitId(String value) {
+    private static final Pattern FORM = Pattern.compile("c?[0-9]+(\\.p?[0-9]+)*");
+    public static final UnitId NOTICE = new UnitId("0");
+
+    public UnitId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a unit id: " + value);
+        }
+    }
+
+    /** The id of the child with the given number. */
+    public UnitId child(int number) {
+        return new UnitId(value + "." + number);
+    }
+
+    public boolean isInColumn() {
+        return value.startsWith("c");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,63 @@
+package org.plansite.site;
+
+import org.plansite.plan.BodyId;
+import org.plansite.plan.IndicatorId;
+import org.plansite.plan.Outline;
+import org.plansite.plan.Passage;
+import org.plansite.plan.Plan;
+import org.plansite.plan.Unit;
+import org.plansite.plan.UnitId;
+import org.plansite.plan.YearMention;
+
+/** The addresses of the site, relative to its root: a contract that data files, bookmarks and citations rely on. */
+public final class Addresses {
+    private Addresses() {}
+
+    public static String plan(Plan plan) {
+        return plan.id() + "/index.html";
+    }
+
+    public static String fullText(Plan plan) {
+        return plan.id() + "/full.html";
+    }
+
+    /** {@code binhai-2023/3.2.1.html}; a principle or an item is an anchor of its parent's page. */
+    public static String unit(Plan plan, UnitId id) {
+        Outline outline = plan.outline();
+        Unit page = outline.pageOf(id);
+        String anchor = page.id().equals(id) ? "" : "#" + id;
+        return plan.id() + "/" + page.id() + ".html" + anchor;
+    }
+
+    /** {@code binhai-2023/3.2.1.html#s2}, {@code binhai-2023/c4.html#c4.3-s1}. */
+    public static String sentence(Plan plan, UnitId id, int number) {
+        Unit page = plan.outline().pageOf(id);
+        return plan.id() + "/" + page.id() + ".html#" + sentenceAnchor(plan, id, number);
+    }
+
+    public static String sentence(Plan plan, Passage passage) {
+        return sentence(plan, passage.unit(), passage.sentence());
+    }
+
+    /** The anchor of a sentence within its page, {@code s2} or {@code c4.3-s1}. */
+    public static String sentenceAnchor(Plan plan, UnitId id, int number) {
+        boolean ownPage = plan.outline().unit(id).kind().hasPage();
+        return ownPage ? "s" + number : id + "-s" + number;
+    }
+
+    public static String body(BodyId id) {
+        return "agencies/" + id + ".html";
+    }
+
+    public static String indicator(IndicatorId id) {
+        return "indicators/" + id + ".html";
+    }
+
+    public static String year(YearMention year) {
+        return "years/" + year.slug() + ".html";
+    }
+
+    public static String finding(String id) {
+        return "findings.html#" + id;
+    }
+}

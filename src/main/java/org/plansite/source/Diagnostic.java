@@ -1,0 +1,54 @@
+package org.plansite.source;
+
+import java.text.MessageFormat;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A complaint about the input: which problem, where, with which words.
+ *
+ * @param problem the kind, which holds the wording and the advice
+ * @param where the place the reader should open
+ * @param arguments the words for the wording's numbered gaps
+ */
+public record Diagnostic(Problem problem, Location where, List<String> arguments) implements Comparable<Diagnostic> {
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::where)
+            .thenComparing(Diagnostic::problem)
+            .thenComparing(diagnostic -> String.join("\u0000", diagnostic.arguments()));
+
+    /** How grave a complaint is: an error stops the build, a warning does not. */
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    public Diagnostic {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Diagnostic of(Problem problem, Location where, Object... arguments) {
+        return new Diagnostic(problem, where, List.of(arguments).stream().map(String::valueOf).toList());
+    }
+
+    public boolean isError() {
+        return problem.severity() == Severity.ERROR;
+    }
+
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code file:line:column: error: what was found. What to do.} */
+    @Override
+    public String toString() {
+        String message = fill(problem.wording());
+        String advice = problem.advice().isEmpty() ? "" : "\n    " + fill(problem.advice());
+        return where + ": " + problem.severity().name().toLowerCase(Locale.ROOT) + ": " + message + advice;
+    }
+
+    private String fill(String pattern) {
+        return new MessageFormat(pattern, Locale.ROOT).format(arguments.toArray());
+    }
+}
