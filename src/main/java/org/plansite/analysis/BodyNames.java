@@ -69,7 +69,8 @@ final class BodyNames implements Check {
     }
 
     private static boolean isOwnName(String form, Body body) {
-        boolean unlike = Math.abs(form.length() - body.name().length()) <= NEARLY_AS_LONG
+        boolean unlike = !body.isCollective()
+                && Math.abs(form.length() - body.name().length()) <= NEARLY_AS_LONG
                 && !isAbridged(form, body.name());
         return form.equals(body.name()) || unlike;
     }

@@ -15,8 +15,8 @@ import org.plansite.plan.Unit;
  * Finds the laws, policies and standards a plan names.
  *
  * <p>Between 《》 everything is a title. Without them a title is read where a jurisdiction's name starts it and a
- * word for a law ends it, {@code 天津市节约能源条例}; words for a policy or standard only after 按照, 根据 and the like, since
- * plans also announce such documents of their own.
+ * word for a law ends it, {@code 天津市节约能源条例}; a policy or standard only behind 按照, 纳入 and the like, since plans also
+ * announce such documents of their own.
  */
 final class CitationFinder {
     private static final String JURISDICTION = "(?:中华人民共和国|国家|全国|北京市|天津市|上海市|重庆市|河北省|山西省|辽宁省|吉林省|黑龙江省|江苏省|浙江省"
@@ -26,7 +26,14 @@ final class CitationFinder {
     private static final Pattern MARKED = Pattern.compile("《([^《》]+)》");
     private static final Pattern LAW = Pattern.compile(JURISDICTION + NAME + "(?:条例|办法|规定)(?!的?制)");
     private static final Pattern POLICY =
-            Pattern.compile("(?<=按照|根据|依据|落实|执行|遵照)" + JURISDICTION + NAME + "(?:方案|规划|计划|意见|标准|规范|指南)");
+            Pattern.compile("(?<=落实|执行|遵照)" + JURISDICTION + NAME + "(?:方案|规划|计划|意见|标准|规范|指南)");
+    /** A document's name behind a word that refers to one; the name may open with a quoted word. */
+    private static final Pattern CUED =
+            Pattern.compile("(?<=按照|根据|依据|纳入|宣传贯彻)(?:“[^”]{1,8}”)?" + NAME + "(?:方案|规划|意见|规范|指南|名录)");
+    private static final Pattern TREATY = Pattern.compile("(?<=在|根据|按照)" + NAME + "协定");
+    /** 国家有关领域产业规划 names no document. */
+    private static final Pattern GENERIC = Pattern.compile("有关|相关");
+
     private static final Pattern LAW_ENDING = Pattern.compile("(?:条例|办法|规定|法)$");
     private static final Pattern STANDARD_ENDING = Pattern.compile("(?:标准|规范|规程|指南|导则|名录|目录)$");
     private static final Pattern TRIAL = Pattern.compile("（[^（）]*）$");
@@ -43,10 +50,10 @@ final class CitationFinder {
             Passage passage = Passage.of(unit.id(), sentence, matcher.start(1), matcher.end(1));
             found.add(citation(passage, true));
         }
-        for (Pattern pattern : List.of(LAW, POLICY)) {
+        for (Pattern pattern : List.of(LAW, POLICY, CUED, TREATY)) {
             for (Matcher matcher = pattern.matcher(sentence.text()); matcher.find(); ) {
                 Passage passage = Passage.of(unit.id(), sentence, matcher.start(), matcher.end());
-                if (found.stream().noneMatch(other -> other.printed().overlaps(passage))) {
+                if (!GENERIC.matcher(passage.words()).find() && found.stream().noneMatch(other -> other.printed().overlaps(passage))) {
                     found.add(citation(passage, false));
                 }
             }

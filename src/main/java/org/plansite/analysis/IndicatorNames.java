@@ -44,11 +44,17 @@ final class IndicatorNames {
         return matches;
     }
 
-    /** The indicator named right behind {@code start}: {@code 推广900辆氢燃料电池汽车}. */
+    /**
+     * The indicator named right behind {@code start}: {@code 推广900辆氢燃料电池汽车}, {@code 超过30%的炼油产能}; a printed name
+     * that begins with 的 is meant for this place only.
+     */
     Optional<Match> after(String sentence, int start) {
         return names.stream()
                 .filter(name -> name.parts.size() == 1 && sentence.startsWith(name.last(), start))
-                .map(name -> new Match(name.indicator, start, start + name.last().length()))
+                .map(name -> new Match(
+                        name.indicator,
+                        name.last().startsWith("的") ? start + 1 : start,
+                        start + name.last().length()))
                 .findFirst();
     }
 

@@ -27,7 +27,8 @@ final class NumberSorter {
     private static final Pattern CLASS_UNIT = Pattern.compile("(?:千伏|kV|伏|号)$");
     private static final Pattern HAN_MAGNITUDE =
             Pattern.compile("(?<![0-9０-９一二三四五六七八九])[十百千万亿]{1,3}(?:吨|千瓦|元|平方米|亩)?级|(?<![0-9０-９十一二三四五六七八九])[百千万亿]{1,3}(?:吨|千瓦|亿元|亩)");
-    private static final Pattern HAN_COUNT = Pattern.compile("[两二三四五六七八九十]+(?:大项|大|处|座|家|个(?!着力)|项)");
+    private static final Pattern HAN_COUNT = Pattern.compile("[两二三四五六七八九十]+(?:大项|大(?!精神)|处|座|家|个(?!着力)|项)");
+    private static final Pattern IN_NAME = Pattern.compile("[A-Za-z0-9+]");
     private static final Pattern HAN_DURATION = Pattern.compile("(?<!第)[二三四五六七八九十]+年(?!代)");
 
     private NumberSorter() {}
@@ -54,6 +55,22 @@ final class NumberSorter {
         return coded || quoted || CLASS_UNIT.matcher(quantity.unit()).find();
     }
 
+    /** The whole name a number is part of: {@code 1+4+N} between its quotation marks, {@code B1}, {@code 110千伏}. */
+    static Passage name(Unit unit, Sentence sentence, Quantity quantity) {
+        String text = sentence.text();
+        int start = quantity.start();
+        int end = quantity.end();
+        while (start > 0 && IN_NAME.matcher(text.substring(start - 1, start)).matches()) {
+            start--;
+        }
+        while (!quantity.hasUnit()
+                && end < text.length()
+                && IN_NAME.matcher(text.substring(end, end + 1)).matches()) {
+            end++;
+        }
+        return Passage.of(unit.id(), sentence, start, end);
+    }
+
     /** The quantities a sentence prints in Chinese numerals. */
     static Stream<OtherNumber> hanNumbers(Unit unit, Sentence sentence) {
         return Stream.of(
@@ -66,7 +83,12 @@ final class NumberSorter {
     private static Stream<OtherNumber> find(Pattern pattern, Reason reason, Unit unit, Sentence sentence) {
         return pattern.matcher(sentence.text())
                 .results()
-                .map(match ->
-                        new OtherNumber(Passage.of(unit.id(), sentence, match.start(), match.end()), reason));
+                .map(match -> Passage.of(unit.id(), sentence, match.start(), match.end()))
+                .map(passage -> new OtherNumber(passage, isQuoted(sentence, passage) ? Reason.NAME : reason));
+    }
+
+    private static boolean isQuoted(Sentence sentence, Passage passage) {
+        return QUOTED.matcher(sentence.text().substring(0, passage.start())).find()
+                && QUOTED_BEHIND.matcher(sentence.text().substring(passage.end())).find();
     }
 }

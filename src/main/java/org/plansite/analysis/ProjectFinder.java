@@ -16,13 +16,17 @@ import org.plansite.plan.Unit;
  * {@code 359个老旧小区改造任务}.
  */
 final class ProjectFinder {
-    private static final Pattern COUNTED = Pattern.compile("^(?:\\s?)(?<what>[\\p{IsHan}“][^，；。、（）0-9]*)");
+    private static final Pattern COUNTED = Pattern.compile(
+            "^\\s?(?<what>(?:“[^”]*”|(?!提供|开展|进行|任务|建设|的)[\\p{IsHan}])+)");
     private static final Pattern COUNTING_UNIT = Pattern.compile("(?:家|个|座|辆|幢|台|套|处|项|条|户|所|名|批|只|艘|次|件|种|类)$");
     private static final Pattern VERB_AT_END = Pattern.compile(
-            "(?:能力)?(?:力争|预计)?(?:由|从|约|为|达到|达|提升到|提高到|提升|提高|增加到|增加|下降|降低|共计|合计|累计|新增)+\\s*$");
+            "(?:力争|预计)?(?:由|从|约|为|达到|达|提升到|提高到|提升|提高|增加到|增加|下降|降低|共计|合计|累计|新增)+\\s*$");
     private static final Pattern VERB_AT_START =
-            Pattern.compile("^(?:建设|推动|推进|加快|实施|完成|新建|预计|计划|涉及|为|在|由|其中|等)+");
+            Pattern.compile("^(?:建设(?!规模)|推动|推进|加快|实施|完成|新建|预计|计划|涉及|为|在|由|其中|等)+");
     private static final Pattern NOT_PART = Pattern.compile("[，；。：、/“”]");
+
+    /** Two characters before a number, such as 周边, hardly name what it measures. */
+    private static final int LEAST_NAME = 2;
 
     private ProjectFinder() {}
 
@@ -33,7 +37,7 @@ final class ProjectFinder {
         String before = strip(text.substring(start, number.start()));
         Matcher counted = COUNTED.matcher(text.substring(number.end() + limit));
         boolean behind = counted.find()
-                && (COUNTING_UNIT.matcher(number.unit()).find() || before.length() < 2);
+                && (COUNTING_UNIT.matcher(number.unit()).find() || before.length() <= LEAST_NAME);
         int end = number.end() + limit + (behind ? counted.end() : 0);
         return new Quantity(
                 behind ? counted.group("what").strip() : before,
@@ -51,7 +55,20 @@ final class ProjectFinder {
             found.add(quantity(unit, sentence, number, previousEnd));
             previousEnd = number.end();
         }
+        for (int i = 0; i < found.size(); i++) {
+            found.set(i, named(found, i));
+        }
         return found;
+    }
+
+    /** {@code 由200吨提升到400吨} measures one thing, and so does {@code 400MW/800MWh共享储能电站}. */
+    private static Quantity named(List<Quantity> all, int index) {
+        Quantity quantity = all.get(index);
+        if (!quantity.what().isEmpty() || all.size() == 1) {
+            return quantity;
+        }
+        String neighbour = all.get(index > 0 ? index - 1 : 1).what();
+        return new Quantity(neighbour, quantity.value(), quantity.unit(), quantity.quote());
     }
 
     private static int partStart(String text, int index) {
@@ -72,6 +89,7 @@ final class ProjectFinder {
 
     private static String strip(String words) {
         String withoutVerb = VERB_AT_END.matcher(words.strip()).replaceFirst("");
-        return VERB_AT_START.matcher(withoutVerb).replaceFirst("").strip();
+        String noun = withoutVerb.substring(withoutVerb.lastIndexOf('的') + 1);
+        return VERB_AT_START.matcher(noun).replaceFirst("").strip();
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * {@code 10kgce/m2} is not a number. Calendar years are not quantities.
  */
 final class QuantityScanner {
-    private static final String MAGNITUDE = "[十百千万亿]*";
+    private static final String MAGNITUDE = "[十百千万亿]*?";
     /** Longer names come first, since the first that fits is taken. */
     private static final String BASE = "(?:千克标准油|千克标准煤|公斤标准煤|kg标准油|kg标准煤|kgce|tce|吨标准煤|吨标准油|吨吞吐量"
             + "|吨·能量因数|吨公里|人公里|车公里|吨|千克|公斤|克|kg|千瓦时|MWh|GWh|kWh|千瓦|兆瓦|MW|GW|kW|千伏安|千伏|kV|伏"

@@ -10,7 +10,6 @@ import org.plansite.analysis.Measure.Period;
 import org.plansite.plan.Finding.Kind;
 import org.plansite.plan.Passage;
 import org.plansite.plan.Project;
-import org.plansite.plan.Target;
 
 /**
  * A daily rate and a yearly amount of the same thing fit: 365 times the one is about the other.
@@ -47,16 +46,11 @@ final class RatesAgainstYears implements Check {
             compare(statements, false, results);
         }
         List<Statement> targets = evidence.targets().stream()
-                .flatMap(target -> statement(
-                        evidence.vocabulary().indicator(target.indicator()).name(), target)
-                        .stream())
+                .flatMap(target ->
+                        statement(target.name(), target.value().orElse(""), target.unit(), target.quote()).stream())
                 .toList();
         compare(targets, true, results);
         return results;
-    }
-
-    private static Optional<Statement> statement(String name, Target target) {
-        return statement(name, target.value().orElse(""), target.unit(), target.quote());
     }
 
     private static Optional<Statement> statement(String name, String value, String unit, Passage quote) {

@@ -17,7 +17,7 @@ final class TargetGrammar {
 
     /** The verb that ends right before the number, with the adverbs around it. */
     private static final Pattern VERB = Pattern.compile("(?<adverb>(?:普遍|全面|均|都|总体|分别|基本|力争|确保|争取)*)"
-            + "(?<growth>年均增长|年均下降|年均提高|年均)?(?:率)?"
+            + "(?:(?<growth>年均增长|年均下降|年均提高|年均)率?)?"
             + "(?<verb>不超过|不高于|不大于|不低于|不少于|不小于|超过|高于|大于|突破|低于|小于|少于|达到|达|提高至|提高到|提升至|提升到"
             + "|增至|增加至|增加到|扩大到|扩大至|降至|降到|降低至|降低到|下降至|下降到|减少至|减少到|压减至|控制在|保持在|稳定在|维持在"
             + "|下降|降低|减少|削减|压减|增长|增加|提高|提升)?"

@@ -17,8 +17,8 @@ import org.plansite.plan.YearMention.Role;
  * {@code 2020年至2025年期间} and {@code “十四五”期间} a period; a year in a document's name is part of the title.
  */
 final class YearFinder {
-    /** The first five-year plan ran from 1953 to 1957; the N-th starts in 1951 + 5 (N − 1) since the sixth. */
-    private static final int YEAR_BEFORE_FIRST_PERIOD = 1951 - 5;
+    /** Since the sixth five-year plan (1981 to 1985), the N-th starts in 1951 + 5 N. */
+    private static final int START_OF_PERIODS = 1951;
 
     private static final String HAN_DIGITS = "一二三四五六七八九";
     private static final Pattern MENTION = Pattern.compile("(?<span>(?<from>(?:19|20)\\d{2})年?(?:至|到|—|－|-|～)"
@@ -27,6 +27,8 @@ final class YearFinder {
             + "|(?<five>“?(?<tens>二?十)(?<ones>[" + HAN_DIGITS + "])五”?(?:规划)?(?<during>期间|时期|期末|末)?)"
             + "|(?<single>(?<until>到|至)?(?<year>(?:19|20)\\d{2})年(?<before>底前|年底前|底|末前|末|前|以前|之前)?)");
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同)$");
+    /** What makes a period part of a document's name: “十四五”和中长期发展规划. */
+    private static final Pattern OF_PLAN = Pattern.compile("^(?:和[\\p{IsHan}]{1,8}?)?[\\p{IsHan}]{0,6}?规划");
     private static final Pattern BASIS = Pattern.compile("^(?:的)?(?:基础上|水平相比|相比)");
 
     private YearFinder() {}
@@ -44,9 +46,8 @@ final class YearFinder {
                 boolean signature = passage.words().equals(sentence.text());
                 found.add(new YearMention(passage, year, year, signature ? Role.ISSUE : Role.OTHER));
             } else if (matcher.group("five") != null) {
-                int start = YEAR_BEFORE_FIRST_PERIOD + 5 * periodNumber(matcher);
-                Role role = matcher.group("during") != null ? Role.PERIOD : Role.OTHER;
-                found.add(new YearMention(passage, start, start + 4, inTitle(sentence, matcher) ? Role.TITLE : role));
+                int start = START_OF_PERIODS + 5 * periodNumber(matcher);
+                found.add(new YearMention(passage, start, start + 4, roleOfPeriod(sentence, matcher)));
             } else {
                 int year = Integer.parseInt(matcher.group("year"));
                 found.add(new YearMention(passage, year, year, roleOfSingle(sentence, matcher)));
@@ -58,6 +59,15 @@ final class YearFinder {
     private static int periodNumber(Matcher matcher) {
         int tens = matcher.group("tens").startsWith("二") ? 20 : 10;
         return tens + HAN_DIGITS.indexOf(matcher.group("ones")) + 1;
+    }
+
+    private static Role roleOfPeriod(Sentence sentence, Matcher matcher) {
+        boolean during = matcher.group("during") != null;
+        String after = sentence.text().substring(matcher.end());
+        if (inTitle(sentence, matcher) || (!during && OF_PLAN.matcher(after).find())) {
+            return Role.TITLE;
+        }
+        return during ? Role.PERIOD : Role.OTHER;
     }
 
     private static Role roleOfSingle(Sentence sentence, Matcher matcher) {
