@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Arrays;
+import java.util.Set;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.LineIndex;
 import org.plansite.source.Location;
@@ -15,6 +16,8 @@ import org.plansite.source.Problem;
 /** Collects the plain words of a Markdown block, escapes resolved, with the place of each of them. */
 final class MarkedWords {
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private static final Set<Integer> UNPRINTABLE = Set.of((int) Character.CONTROL, (int) Character.SURROGATE);
 
     private final LineIndex lines;
     private final DiagnosticLog log;
@@ -68,11 +71,20 @@ final class MarkedWords {
 
     private void addEntity(Node node) {
         String entity = node.getChars().toString();
-        String value = Escaping.unescapeHtml(entity);
-        if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t')) {
+        String value = character(entity);
+        if (value.codePoints().anyMatch(c -> c != '\t' && UNPRINTABLE.contains(Character.getType(c)))) {
             log.report(Problem.CONTROL_ENTITY, lines.at(node.getStartOffset()), entity);
         }
         value.chars().forEach(c -> put((char) c, node.getStartOffset()));
+    }
+
+    /** Decimal entities are read here: Flexmark loads its table of all named ones first, which takes time. */
+    private static String character(String entity) {
+        if (!entity.startsWith("&#") || !Character.isDigit(entity.charAt(2))) {
+            return Escaping.unescapeHtml(entity);
+        }
+        int codePoint = Integer.parseInt(entity.substring(2, entity.length() - 1));
+        return Character.toString(Character.isValidCodePoint(codePoint) ? codePoint : 0);
     }
 
     private void put(char c, int offset) {
