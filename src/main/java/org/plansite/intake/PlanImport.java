@@ -37,8 +37,9 @@ public final class PlanImport {
         if (!PLAN_ID.matcher(planId).matches()) {
             throw InputException.of(Problem.BAD_PLAN_ID, Location.of("--plan"), planId);
         }
-        byte[] bytes = SourceReader.bytes(source, source.toString());
-        RecordedSource recorded = RecordedSource.of(bytes, source.toString());
+        String given = source.toString().isEmpty() ? "." : source.toString();
+        byte[] bytes = SourceReader.bytes(source, given);
+        RecordedSource recorded = RecordedSource.of(bytes, given);
         ImportedPlan plan = PlanImporter.read(recorded.file());
         Map<String, String> markdown = MarkdownFiles.of(plan.document());
         proveLossless(markdown, recorded.file());

@@ -31,7 +31,7 @@ public enum Problem {
             "Delete the line, or open the column with ::: and its title."),
     COLUMN_IN_COLUMN(Severity.ERROR, "the column “{0}” begins inside another column",
             "End the other column first, with ::: on a line of its own."),
-    COLUMN_WITHOUT_TITLE(Severity.ERROR, "a column without a title", "Write the title behind :::, as in ::: 专栏1 重点项目"),
+    NESTED_MARKUP(Severity.ERROR, "markup nested too deeply to be read", "A plan''s words are plain text; take the markup out."),
     NO_WORDS(Severity.ERROR, "a heading without words", "Write the title behind the # signs, or delete the line."),
     TEXT_DIFFERS(Severity.ERROR, "the content says “{0}” where the imported source says “{1}” ({2})",
             "Restore the words of the plan; what is added to them belongs into plan.yaml."),
@@ -43,7 +43,7 @@ public enum Problem {
     // YAML
     BROKEN_YAML(Severity.ERROR, "broken YAML ({0}): “{1}”", "Look at the indentation, the quotes and the colons of this line and the one before."),
     YAML_DUPLICATE_KEY(Severity.ERROR, "“{0}” is given twice (first in line {1})", "Delete one of the two."),
-    YAML_ALIAS(Severity.ERROR, "anchors and aliases (“{0}”) are not allowed", "Write the value out, or put it into quotes."),
+    YAML_ALIAS(Severity.ERROR, "anchors, aliases and tags are not allowed: “{0}”", "Write the value out, or put it into quotes."),
     YAML_TOO_DEEP(Severity.ERROR, "nested more than {0} levels deep", "Write it flat."),
     YAML_TWO_DOCUMENTS(Severity.ERROR, "a second YAML document begins", "Delete the line ---."),
     YAML_UNKNOWN_KEY(Severity.ERROR, "unknown key “{0}”", "Known here: {1}."),
