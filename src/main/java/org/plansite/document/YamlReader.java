@@ -59,7 +59,11 @@ public final class YamlReader {
     }
 
     private static void broken(SourceFile file, Location where, String message, DiagnosticLog log) {
-        String line = file.text().lines().skip(Math.max(0, where.line() - 1L)).findFirst().orElse("");
+        String line = file.text()
+                .lines()
+                .skip(Math.max(0, where.line() - 1L))
+                .findFirst()
+                .orElse("");
         String reason = message.lines().findFirst().orElse("").strip();
         log.report(Problem.BROKEN_YAML, where, reason, Excerpt.of(line));
     }
