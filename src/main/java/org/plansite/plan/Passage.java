@@ -30,16 +30,10 @@ public record Passage(UnitId unit, int sentence, int start, String words) {
     }
 
     public boolean overlaps(Passage other) {
-        return unit.equals(other.unit)
-                && sentence == other.sentence
-                && start < other.end()
-                && other.start < end();
+        return unit.equals(other.unit) && sentence == other.sentence && start < other.end() && other.start < end();
     }
 
     public boolean contains(Passage other) {
-        return unit.equals(other.unit)
-                && sentence == other.sentence
-                && start <= other.start
-                && other.end() <= end();
+        return unit.equals(other.unit) && sentence == other.sentence && start <= other.start && other.end() <= end();
     }
 }
