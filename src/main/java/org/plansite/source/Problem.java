@@ -119,7 +119,33 @@ public enum Problem {
             "Compare with the printed plan; move the line ::: if the column ends here."),
     SECOND_DOCUMENT(Severity.WARNING, "chapter 一 a second time under the title “{0}”; taken for a second document in one file", ""),
     NO_PLAN_TITLE(Severity.WARNING, "no line before the first chapter looks like the plan''s title", "Give the title in plan.yaml."),
-    NO_SIGNATURE(Severity.WARNING, "no signature with a date before the first chapter", "Give issuer and date in plan.yaml.");
+    NO_SIGNATURE(Severity.WARNING, "no signature with a date before the first chapter", "Give issuer and date in plan.yaml."),
+
+    // the outline
+    DUPLICATE_NUMBER(Severity.ERROR, "“{0}” is the second unit with the number {1}", "Give each unit its own number."),
+    HEADING_WITHOUT_LABEL(Severity.ERROR, "the heading “{0}” has no number its level prints",
+            "Begin it with a label such as {1}, or make it a paragraph by deleting the # signs."),
+    HEADING_LEVEL(Severity.ERROR, "the heading “{0}” has a level that has no place here",
+            "# is a chapter, ## a section, ### a task or principle; in a column #### an item, ##### an entry below it."),
+    COLUMN_WITHOUT_LABEL(Severity.ERROR, "the column “{0}” has no number or stands before the first chapter",
+            "Begin its title with 专栏 and a number."),
+
+    // facts
+    UNKNOWN_BODY(Severity.ERROR, "“{0}” stands among the responsible bodies, but the vocabulary does not know it",
+            "If it is {1}, add it there as an alias; else add it to vocabulary/agencies.yaml as a body of its own."),
+    UNCLAIMED_NUMBER(Severity.ERROR, "nothing says what the number “{0}” is in “{1}”",
+            "Add the indicator to vocabulary/indicators.yaml, or say in corrections.yaml what sort of number it is."),
+    CORRECTION_UNUSED(Severity.ERROR, "the correction of “{0}” in unit {1} changes nothing",
+            "Delete it, or give the exact words of the plan."),
+    CORRECTION_UNIT(Severity.ERROR, "a correction for unit {0}, which the plan does not have", "Give the id of a unit."),
+
+    // vocabulary
+    BAD_SLUG(Severity.ERROR, "“{0}” cannot be an id", "Use lower-case letters a–z, digits and single hyphens."),
+    DUPLICATE_ID(Severity.ERROR, "the id “{0}” is given twice", "Give each entry its own id."),
+    DUPLICATE_NAME(Severity.ERROR, "the name “{0}” stands for two entries ({1} and {2})", "Keep it with one of them."),
+    UNKNOWN_ID(Severity.ERROR, "there is no entry with the id “{0}”", "Known ids that look like it: {1}"),
+    UNKNOWN_WORD(Severity.ERROR, "“{0}” is no {1}", "Choose one of: {2}"),
+    BAD_DATE(Severity.ERROR, "“{0}” is no date", "Write it as 2025-12-31.");
 
     private final Severity severity;
     private final String wording;
