@@ -15,7 +15,13 @@ public enum Problem {
     BINARY_FILE(Severity.ERROR, "byte {0} is a control character ({1}): this is not a text file",
             "Give the plan as plain text, saved as UTF-8."),
     UNREADABLE(Severity.ERROR, "cannot be read: {0}", "Check the path and the permissions."),
-    UNWRITABLE(Severity.ERROR, "cannot be written: {0}", "Check the permissions and the free space of the folder.");
+    UNWRITABLE(Severity.ERROR, "cannot be written: {0}", "Check the permissions and the free space of the folder."),
+
+    // pages
+    UNKNOWN_LANGUAGE(Severity.ERROR, "the interface does not speak {0}", "Use zh or en under languages."),
+    NO_TEMPLATES(Severity.ERROR, "there is no folder of templates here", "Give the project''s folder templates."),
+    TEMPLATE_MISSING(Severity.ERROR, "this template is missing", "Put it back from the project''s folder templates."),
+    TEMPLATE_BROKEN(Severity.ERROR, "the template cannot be used: {0}", "Mend the template at this place.");
 
     private final Severity severity;
     private final String wording;
