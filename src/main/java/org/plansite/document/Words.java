@@ -31,6 +31,13 @@ public record Words(String text, Places places) {
         return places.at(index);
     }
 
+    /** These words and the others right behind them. */
+    public Words followedBy(Words next) {
+        int length = text.length();
+        return new Words(
+                text + next.text, index -> index < length ? places.at(index) : next.places.at(index - length));
+    }
+
     /** The words from {@code start} (UTF-16 index) on. */
     public Words from(int start) {
         return new Words(text.substring(start), index -> places.at(start + index));

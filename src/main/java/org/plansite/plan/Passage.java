@@ -4,13 +4,13 @@ package org.plansite.plan;
  * Exact words of the plan at an exact place: what every fact stands on.
  *
  * @param unit the unit
- * @param sentence the sentence's number in the unit
+ * @param sentence the sentence's number in the unit; 0 for its heading
  * @param start where the words start in the sentence's text (UTF-16 index)
  * @param words the words as printed, a substring of the sentence
  */
 public record Passage(UnitId unit, int sentence, int start, String words) {
     public Passage {
-        if (sentence < 1 || start < 0 || words.isEmpty()) {
+        if (sentence < 0 || start < 0 || words.isEmpty()) {
             throw new IllegalArgumentException("no passage: " + unit + " s" + sentence + "@" + start + " " + words);
         }
     }
@@ -22,6 +22,15 @@ public record Passage(UnitId unit, int sentence, int start, String words) {
     /** The whole sentence. */
     public static Passage of(UnitId unit, Sentence sentence) {
         return new Passage(unit, sentence.number(), 0, sentence.text());
+    }
+
+    /** The heading of a unit, its label and title as printed. */
+    public static Passage ofHeading(Unit unit) {
+        return new Passage(unit.id(), 0, 0, unit.label() + unit.title());
+    }
+
+    public boolean isHeading() {
+        return sentence == 0;
     }
 
     /** Where the words end in the sentence's text, exclusive. */

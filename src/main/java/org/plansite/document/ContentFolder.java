@@ -1,0 +1,148 @@
+package org.plansite.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plansite.source.DiagnosticLog;
+import org.plansite.source.InputException;
+import org.plansite.source.Location;
+import org.plansite.source.Problem;
+import org.plansite.source.SourceFile;
+import org.plansite.source.SourceReader;
+
+/**
+ * The files of a content folder. Their names are relative to the folder.
+ *
+ * @param site {@code site.yaml}, where there is one
+ * @param vocabulary the files of {@code vocabulary/}, sorted by name
+ * @param plans the folders of {@code plans/}, sorted by name
+ */
+public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabulary, List<PlanFolder> plans) {
+    public static final String PLANS = "plans";
+    public static final String PLAN_FILE = "plan.yaml";
+    public static final String SOURCE_FILE = "source.txt";
+    public static final String MARKDOWN = ".md";
+
+    public ContentFolder {
+        vocabulary = List.copyOf(vocabulary);
+        plans = List.copyOf(plans);
+    }
+
+    /**
+     * Reads a content folder. Files and folders whose names begin with a dot are left alone.
+     *
+     * @throws InputException with every file that is missing, cannot be read, is no text, or lies outside the folder
+     */
+    public static ContentFolder read(Path folder) {
+        DiagnosticLog log = new DiagnosticLog();
+        ContentFolder content = new Reading(folder, log).content();
+        log.stopIfErrors();
+        return content;
+    }
+
+    /** One walk through the folder. */
+    private record Reading(Path root, DiagnosticLog log) {
+
+        ContentFolder content() {
+            if (!Files.isDirectory(root)) {
+                log.report(Problem.MISSING_FILE, Location.of(root.toString()), "Name the folder that holds the plans.");
+                return new ContentFolder(Optional.empty(), List.of(), List.of());
+            }
+            Path site = root.resolve("site.yaml");
+            return new ContentFolder(
+                    Files.exists(site, LinkOption.NOFOLLOW_LINKS) ? file(site) : Optional.empty(),
+                    files(root.resolve("vocabulary"), ".yaml"),
+                    list(root.resolve(PLANS)).stream()
+                            .filter(Files::isDirectory)
+                            .flatMap(path -> plan(path).stream())
+                            .toList());
+        }
+
+        private Optional<PlanFolder> plan(Path folder) {
+            List<SourceFile> markdown = files(folder, MARKDOWN);
+            Optional<SourceFile> plan = required(folder.resolve(PLAN_FILE));
+            Optional<RecordedSource> source = source(folder.resolve(SOURCE_FILE));
+            if (markdown.isEmpty()) {
+                log.report(Problem.MISSING_FILE, Location.of(name(folder) + "/*" + MARKDOWN), importAdvice());
+            }
+            return plan.isEmpty() || source.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new PlanFolder(
+                            folder.getFileName().toString(), plan.get(), source.get(), markdown));
+        }
+
+        private Optional<RecordedSource> source(Path path) {
+            if (required(path).isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(RecordedSource.read(path, name(path)));
+        }
+
+        private Optional<SourceFile> required(Path path) {
+            if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                log.report(Problem.MISSING_FILE, Location.of(name(path)), importAdvice());
+                return Optional.empty();
+            }
+            return file(path);
+        }
+
+        private List<SourceFile> files(Path folder, String ending) {
+            return list(folder).stream()
+                    .filter(path -> path.getFileName().toString().endsWith(ending))
+                    .flatMap(path -> file(path).stream())
+                    .toList();
+        }
+
+        private Optional<SourceFile> file(Path path) {
+            try {
+                return isInside(path) ? Optional.of(SourceReader.read(path, name(path))) : Optional.empty();
+            } catch (InputException e) {
+                log.addAll(e.diagnostics());
+                return Optional.empty();
+            }
+        }
+
+        private List<Path> list(Path folder) {
+            if (!Files.isDirectory(folder)) {
+                return List.of();
+            }
+            List<Path> inside = new ArrayList<>();
+            try (Stream<Path> paths = Files.list(folder)) {
+                paths.filter(path -> !path.getFileName().toString().startsWith("."))
+                        .sorted((a, b) -> name(a).compareTo(name(b)))
+                        .filter(this::isInside)
+                        .forEach(inside::add);
+            } catch (IOException e) {
+                log.report(Problem.UNREADABLE, Location.of(name(folder)), String.valueOf(e.getMessage()));
+            }
+            return inside;
+        }
+
+        /** A symbolic link may point to another place of the content, but not out of it. */
+        private boolean isInside(Path path) {
+            try {
+                Path real = path.toRealPath();
+                if (real.startsWith(root.toRealPath())) {
+                    return true;
+                }
+                log.report(Problem.OUTSIDE_CONTENT, Location.of(name(path)), real);
+            } catch (IOException e) {
+                log.report(Problem.UNREADABLE, Location.of(name(path)), "a link to nothing");
+            }
+            return false;
+        }
+
+        private String name(Path path) {
+            return root.relativize(path).toString().replace('\\', '/');
+        }
+
+        private static String importAdvice() {
+            return "Import the plan again: plansite import SOURCE --plan ID";
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.plansite.document;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plansite.source.DiagnosticLog;
+import org.plansite.source.InputException;
+import org.plansite.source.LineIndex;
+import org.plansite.source.Problem;
+import org.plansite.source.SourceFile;
+
+/** Reads a plan's Markdown files; headings, paragraphs and columns of plain words, nothing else. */
+public final class MarkdownReader {
+    // a line such as [1]: 说明 is words of the plan, never a definition that vanishes
+    private static final Parser PARSER = Parser.builder(
+                    new MutableDataSet().set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false))
+            .customBlockParserFactory(new ColumnBlockParser.Factory())
+            .build();
+
+    private final LineIndex lines;
+    private final DiagnosticLog log;
+
+    private MarkdownReader(SourceFile file, DiagnosticLog log) {
+        this.lines = new LineIndex(file);
+        this.log = log;
+    }
+
+    /**
+     * The document that the files make up, one after the other.
+     *
+     * @throws InputException with every place that is no plain text of a plan
+     */
+    public static Document read(List<SourceFile> files) {
+        DiagnosticLog log = new DiagnosticLog();
+        List<Block> blocks = new ArrayList<>();
+        for (SourceFile file : files) {
+            Node root = PARSER.parse(file.text());
+            blocks.addAll(new MarkdownReader(file, log).blocks(root.getFirstChild()));
+        }
+        log.stopIfErrors();
+        return new Document(blocks);
+    }
+
+    private List<Block> blocks(@Nullable Node first) {
+        List<Block> blocks = new ArrayList<>();
+        for (Node node = first; node != null; node = node.getNext()) {
+            if (node instanceof Heading heading) {
+                blocks.add(heading(heading));
+            } else if (node instanceof Paragraph) {
+                blocks.add(new Block.Paragraph(words(node, false)));
+            } else if (node instanceof ColumnBlock column) {
+                blocks.add(column(column));
+            } else if (node instanceof ColumnBlock.End) {
+                endOfColumn(node);
+            } else {
+                MarkupNames.report(
+                        node, Excerpt.of(node.getChars().toString()), lines.at(node.getStartOffset()), log);
+            }
+        }
+        return blocks;
+    }
+
+    private Block.Heading heading(Heading heading) {
+        Words words = words(heading, heading.isSetextHeading());
+        if (words.text().isEmpty()) {
+            log.report(Problem.NO_WORDS, lines.at(heading.getStartOffset()));
+        }
+        Node next = heading.getNext();
+        boolean runIn = next instanceof Paragraph
+                && lines.line(next.getStartOffset()) == lines.line(heading.getEndOffset() - 1) + 1;
+        return new Block.Heading(heading.getLevel(), words, runIn);
+    }
+
+    private Block.Column column(ColumnBlock column) {
+        Words title = words(column.title(), false);
+        if (!column.isComplete()) {
+            log.report(Problem.COLUMN_NOT_CLOSED, title.where(), title.text().strip());
+        }
+        if (column.getParent() instanceof ColumnBlock) {
+            log.report(Problem.COLUMN_IN_COLUMN, title.where(), title.text().strip());
+        }
+        return new Block.Column(title, blocks(column.title().getNext()));
+    }
+
+    private void endOfColumn(Node end) {
+        if (!(end.getParent() instanceof ColumnBlock)) {
+            log.report(Problem.COLUMN_NOT_OPENED, lines.at(end.getStartOffset()));
+        }
+    }
+
+    private Words words(Node node, boolean mayBreak) {
+        return MarkedWords.of(node, mayBreak, lines, log);
+    }
+}

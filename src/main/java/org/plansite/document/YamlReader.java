@@ -1,0 +1,129 @@
+package org.plansite.document;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.Mark;
+import com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plansite.source.DiagnosticLog;
+import org.plansite.source.InputException;
+import org.plansite.source.Location;
+import org.plansite.source.Problem;
+import org.plansite.source.SourceFile;
+
+/** Reads YAML files as plain nodes with places: no tags, no anchors, no second meaning of a word. */
+public final class YamlReader {
+    private static final YAMLFactory YAML = new YAMLFactory();
+    private static final int DEEPEST = 12;
+
+    private final SourceFile file;
+    private final YAMLParser parser;
+    private final DiagnosticLog log;
+
+    private YamlReader(SourceFile file, YAMLParser parser, DiagnosticLog log) {
+        this.file = file;
+        this.parser = parser;
+        this.log = log;
+    }
+
+    /**
+     * The keys and values of a file; none when the file holds something else, which is reported.
+     *
+     * @param log gets every complaint; a file that is no YAML leaves one there and gives what was read before it
+     */
+    public static YamlNode.Mapping read(SourceFile file, DiagnosticLog log) {
+        try (YAMLParser parser = YAML.createParser(file.text())) {
+            return new YamlReader(file, parser, log).document();
+        } catch (InputException e) {
+            log.addAll(e.diagnostics());
+        } catch (MarkedYAMLException e) {
+            Mark mark = e.getContextMark() == null ? e.getProblemMark() : e.getContextMark();
+            broken(file, new Location(file.name(), mark.getLine() + 1, mark.getColumn() + 1), e.getProblem(), log);
+        } catch (JsonProcessingException e) {
+            broken(file, place(file, e.getLocation()), e.getOriginalMessage(), log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new YamlNode.Mapping(List.of(), Location.of(file.name()));
+    }
+
+    private static void broken(SourceFile file, Location where, String message, DiagnosticLog log) {
+        String line = file.text().lines().skip(Math.max(0, where.line() - 1L)).findFirst().orElse("");
+        String reason = message.lines().findFirst().orElse("").strip();
+        log.report(Problem.BROKEN_YAML, where, reason, Excerpt.of(line));
+    }
+
+    private YamlNode.Mapping document() throws IOException {
+        Location start = new Location(file.name(), 1, 1);
+        if (parser.nextToken() == null) {
+            return new YamlNode.Mapping(List.of(), start);
+        }
+        YamlNode root = node(1);
+        if (parser.nextToken() != null) {
+            log.report(Problem.YAML_TWO_DOCUMENTS, here());
+        }
+        if (root instanceof YamlNode.Mapping mapping) {
+            return mapping;
+        }
+        log.report(Problem.YAML_WRONG_KIND, root.where(), file.name(), "keys with values", root.kind());
+        return new YamlNode.Mapping(List.of(), start);
+    }
+
+    /** The node that begins with the current token. */
+    private YamlNode node(int depth) throws IOException {
+        if (depth > DEEPEST) {
+            throw InputException.of(Problem.YAML_TOO_DEEP, here(), DEEPEST);
+        }
+        if (parser.isCurrentAlias() || parser.getObjectId() != null) {
+            log.report(Problem.YAML_ALIAS, here(), parser.isCurrentAlias() ? parser.getText() : parser.getObjectId());
+        }
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return mapping(depth);
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return sequence(depth);
+        }
+        return new YamlNode.Scalar(token == JsonToken.VALUE_NULL ? "" : parser.getText(), here());
+    }
+
+    private YamlNode mapping(int depth) throws IOException {
+        Location start = here();
+        Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            Location where = here();
+            parser.nextToken();
+            YamlNode.Entry first = entries.putIfAbsent(key, new YamlNode.Entry(key, where, node(depth + 1)));
+            if (first != null) {
+                log.report(Problem.YAML_DUPLICATE_KEY, where, key, first.where().line());
+            }
+        }
+        return new YamlNode.Mapping(List.copyOf(entries.values()), start);
+    }
+
+    private YamlNode sequence(int depth) throws IOException {
+        Location start = here();
+        List<YamlNode> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(node(depth + 1));
+        }
+        return new YamlNode.Sequence(items, start);
+    }
+
+    private Location here() {
+        return place(file, parser.currentTokenLocation());
+    }
+
+    private static Location place(SourceFile file, JsonLocation location) {
+        return new Location(file.name(), Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+}

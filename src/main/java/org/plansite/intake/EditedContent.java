@@ -1,0 +1,88 @@
+package org.plansite.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.plansite.document.ContentFolder;
+import org.plansite.document.Excerpt;
+import org.plansite.source.DiagnosticLog;
+import org.plansite.source.InputException;
+import org.plansite.source.Location;
+import org.plansite.source.Problem;
+import org.plansite.source.SourceFile;
+import org.plansite.source.SourceReader;
+
+/** Tells whether a plan's Markdown is still what the import of its recorded source writes. */
+final class EditedContent {
+    private EditedContent() {}
+
+    /**
+     * Checks a plan's folder.
+     *
+     * @throws InputException with every file that was edited, added or deleted
+     */
+    static void refuse(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        DiagnosticLog log = new DiagnosticLog();
+        Map<String, String> expected = imported(folder);
+        Map<String, String> found = markdown(folder);
+        for (Map.Entry<String, String> file : found.entrySet()) {
+            String name = folder.resolve(file.getKey()).toString();
+            compare(new SourceFile(name, file.getValue()), expected.getOrDefault(file.getKey(), ""), log);
+        }
+        expected.keySet().stream()
+                .filter(name -> !found.isEmpty() && !found.containsKey(name))
+                .forEach(name -> log.report(
+                        Problem.EDITED_CONTENT, Location.of(folder.resolve(name).toString()), "deleted"));
+        log.stopIfErrors();
+    }
+
+    private static void compare(SourceFile found, String expected, DiagnosticLog log) {
+        if (found.text().equals(expected)) {
+            return;
+        }
+        int at = 0;
+        int shorter = Math.min(found.text().length(), expected.length());
+        while (at < shorter && found.text().charAt(at) == expected.charAt(at)) {
+            at++;
+        }
+        log.report(Problem.EDITED_CONTENT, found.at(at), Excerpt.of(found.text().substring(at)));
+    }
+
+    /** What the import of the recorded source writes; nothing where the record is gone or was broken. */
+    private static Map<String, String> imported(Path folder) {
+        Path source = folder.resolve(ContentFolder.SOURCE_FILE);
+        try {
+            return MarkdownFiles.of(PlanImporter.read(SourceReader.read(source, source.toString()))
+                    .document());
+        } catch (InputException e) {
+            return Map.of();
+        }
+    }
+
+    private static Map<String, String> markdown(Path folder) {
+        Map<String, String> files = new TreeMap<>();
+        for (Path path : list(folder)) {
+            files.put(
+                    path.getFileName().toString(),
+                    SourceReader.read(path, path.toString()).text());
+        }
+        return files;
+    }
+
+    private static List<Path> list(Path folder) {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(path -> path.toString().endsWith(ContentFolder.MARKDOWN))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw InputException.of(Problem.UNREADABLE, Location.of(folder.toString()), String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.plansite.intake;
+
+import java.util.Optional;
+import org.plansite.document.Label;
+import org.plansite.document.Label.Kind;
+import org.plansite.document.PrintedLine;
+
+/**
+ * How far the numbers of the outline have come: chapters, the sections of the chapter, the tasks of the section.
+ *
+ * @param lastTask the number of the last task before this section; some plans number their tasks on across sections
+ * @param subItem the number of the last {@code （2）} inside a task
+ */
+record Numbering(int chapter, int section, int task, int lastTask, int column, int subItem) {
+    private static final int LONGEST_TITLE = 40;
+
+    static Numbering start() {
+        return new Numbering(0, 0, 0, 0, 0, 0);
+    }
+
+    Numbering withChapter(int number) {
+        return new Numbering(number, 0, 0, Math.max(task, lastTask), column, 0);
+    }
+
+    Numbering withSection(int number) {
+        return new Numbering(chapter, number, 0, Math.max(task, lastTask), column, 0);
+    }
+
+    Numbering withTask(int number) {
+        return new Numbering(chapter, section, number, lastTask, column, 0);
+    }
+
+    Numbering withColumn(int number) {
+        return new Numbering(chapter, section, task, lastTask, number, subItem);
+    }
+
+    Numbering withSubItem(int number) {
+        return new Numbering(chapter, section, task, lastTask, column, number);
+    }
+
+    /** Whether the number is the one that the next task of the section carries. */
+    boolean isNextTask(int number) {
+        return number == task + 1 || task == 0 && number == lastTask + 1;
+    }
+
+    /**
+     * Whether a section label opens a section. {@code （6）} does in the place of {@code （六）}, but not where it goes on
+     * with {@code （5）} inside a task.
+     */
+    boolean opensSection(Label label) {
+        if (label.kind() != Kind.SECTION || chapter == 0) {
+            return false;
+        }
+        boolean digits = !label.regular() && label.printed().chars().anyMatch(Character::isDigit);
+        boolean goesOn = subItem > 0 && label.number() == subItem + 1;
+        return !digits || section > 0 && label.number() == section + 1 && !goesOn;
+    }
+
+    /** The label of a line whose title is short enough for a heading. */
+    static Optional<Label> headingLabel(PrintedLine line) {
+        return Label.at(line.text()).filter(label -> isTitle(line, label));
+    }
+
+    private static boolean isTitle(PrintedLine line, Label label) {
+        int length = HeadingLine.of(line).title().length() - label.length();
+        return switch (label.kind()) {
+            case CHAPTER, SECTION -> length > 0 && length <= LONGEST_TITLE;
+            case COLUMN -> length <= LONGEST_TITLE && line.text().chars().noneMatch(c -> "。，；".indexOf(c) >= 0);
+            case TASK, DASH -> true;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.plansite.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.plansite.document.ContentFolder;
+import org.plansite.document.Document;
+import org.plansite.document.Losslessness;
+import org.plansite.document.MarkdownReader;
+import org.plansite.document.RecordedSource;
+import org.plansite.source.Diagnostic;
+import org.plansite.source.InputException;
+import org.plansite.source.Location;
+import org.plansite.source.Problem;
+import org.plansite.source.SourceFile;
+import org.plansite.source.SourceReader;
+
+/** Imports a published text into the content folder: all of it or, when anything is wrong, nothing. */
+public final class PlanImport {
+    private static final Pattern PLAN_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private PlanImport() {}
+
+    /**
+     * Imports a text as {@code content/plans/<planId>/}.
+     *
+     * @param force whether content that was edited since the last import is replaced
+     * @throws InputException when the text is no plan, the content was edited, or the folder cannot be written
+     */
+    public static ImportReport importPlan(Path source, String planId, Path contentFolder, boolean force) {
+        if (!PLAN_ID.matcher(planId).matches()) {
+            throw InputException.of(Problem.BAD_PLAN_ID, Location.of("--plan"), planId);
+        }
+        byte[] bytes = SourceReader.bytes(source, source.toString());
+        RecordedSource recorded = RecordedSource.of(bytes, source.toString());
+        ImportedPlan plan = PlanImporter.read(recorded.file());
+        Map<String, String> markdown = MarkdownFiles.of(plan.document());
+        proveLossless(markdown, recorded.file());
+
+        Path folder = contentFolder.resolve(ContentFolder.PLANS).resolve(planId);
+        if (!force) {
+            EditedContent.refuse(folder);
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        markdown.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        files.put(ContentFolder.SOURCE_FILE, bytes);
+        String fileName = Optional.ofNullable(source.getFileName()).orElse(source).toString();
+        String planFile = PlanFile.write(plan.head(), fileName, recorded, existingPlanFile(folder));
+        files.put(ContentFolder.PLAN_FILE, planFile.getBytes(StandardCharsets.UTF_8));
+        FolderSwap.replace(folder, files);
+        return plan.report();
+    }
+
+    /** What was written is read again before anything is touched: a loss would be a mistake of this program. */
+    private static void proveLossless(Map<String, String> markdown, SourceFile source) {
+        List<SourceFile> files = markdown.entrySet().stream()
+                .map(entry -> new SourceFile(entry.getKey(), entry.getValue()))
+                .toList();
+        Document document = MarkdownReader.read(files);
+        Optional<Diagnostic> difference = Losslessness.firstDifference(document, source);
+        if (difference.isPresent()) {
+            throw new InputException(List.of(difference.get()));
+        }
+    }
+
+    private static String existingPlanFile(Path folder) {
+        Path path = folder.resolve(ContentFolder.PLAN_FILE);
+        try {
+            return Files.exists(path) ? Files.readString(path) : "";
+        } catch (IOException e) {
+            throw InputException.of(Problem.UNREADABLE, Location.of(path.toString()), String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.plansite.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** Decodes text files strictly: UTF-8 or nothing. */
+public final class SourceReader {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private SourceReader() {}
+
+    /**
+     * Reads and decodes a file.
+     *
+     * @param name the name a reader knows the file by
+     * @throws InputException when the file cannot be read or is not a text
+     */
+    public static SourceFile read(Path path, String name) {
+        return decode(bytes(path, name), name);
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws InputException when the file cannot be read
+     */
+    public static byte[] bytes(Path path, String name) {
+        if (Files.isDirectory(path)) {
+            throw InputException.of(Problem.UNREADABLE, Location.of(name), "it is a folder");
+        }
+        try {
+            return Files.readAllBytes(path);
+        } catch (NoSuchFileException e) {
+            throw InputException.of(Problem.UNREADABLE, Location.of(name), "there is no such file");
+        } catch (IOException e) {
+            throw InputException.of(Problem.UNREADABLE, Location.of(name), e.getMessage());
+        }
+    }
+
+    /**
+     * The text of a file's bytes: byte order mark dropped, line ends made {@code \n}.
+     *
+     * @throws InputException when the bytes are none, not UTF-8, or not a text
+     */
+    public static SourceFile decode(byte[] bytes, String name) {
+        String text = utf8(bytes, name);
+        if (text.indexOf(BYTE_ORDER_MARK) == 0) {
+            text = text.substring(1);
+        }
+        if (text.isBlank()) {
+            throw InputException.of(Problem.EMPTY_FILE, Location.of(name));
+        }
+        SourceFile file = new SourceFile(name, text.replace("\r\n", "\n").replace('\r', '\n'));
+        refuseControlCharacters(file);
+        return file;
+    }
+
+    private static String utf8(byte[] bytes, String name) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        out.flip();
+        if (result.isError()) {
+            String before = out.toString();
+            String bad = HexFormat.ofDelimiter(" ")
+                    .withUpperCase()
+                    .formatHex(bytes, in.position(), Math.min(bytes.length, in.position() + result.length()));
+            throw InputException.of(Problem.NOT_UTF8, endOf(before, name), in.position() + 1, bad);
+        }
+        return out.toString();
+    }
+
+    private static Location endOf(String text, String name) {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        SourceFile before = new SourceFile(name, lines.startsWith("\uFEFF") ? lines.substring(1) : lines);
+        return before.at(before.text().length());
+    }
+
+    private static void refuseControlCharacters(SourceFile file) {
+        String text = file.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+                int offset = text.substring(0, i).getBytes(StandardCharsets.UTF_8).length + 1;
+                String code = String.format(Locale.ROOT, "U+%04X", (int) c);
+                throw InputException.of(Problem.BINARY_FILE, file.at(i), offset, code);
+            }
+        }
+    }
+}
