@@ -36,8 +36,14 @@ final class ImportCommand implements Command {
         Path content = options.matchedOption("--content").getValue();
         String plan = options.matchedOption("--plan").getValue();
         ImportReport report = PlanImport.importPlan(
-                options.matchedPositionalValue(0, Path.of("")), plan, content, options.matchedOptionValue("--force", false));
+                options.matchedPositionalValue(0, Path.of("")),
+                plan,
+                content,
+                options.matchedOptionValue("--force", false));
         terminal.complain(report.notes());
-        terminal.out().printf("%s: imported, %d places to look at%n", content.resolve("plans").resolve(plan), report.notes().size());
+        terminal.out()
+                .printf(
+                        "%s: imported, %d places to look at%n",
+                        content.resolve("plans").resolve(plan), report.notes().size());
     }
 }

@@ -1,15 +1,11 @@
 package org.plansite;
 
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.plansite.source.InputException;
-import org.plansite.source.IoReason;
-import org.plansite.source.Location;
-import org.plansite.source.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -54,10 +50,9 @@ public final class Main {
                         .description("print the stack trace of an internal error")
                         .build());
         spec.exitCodeOnInvalidInput(WRONG_USE).exitCodeOnExecutionException(INTERNAL_ERROR);
-        spec.usageMessage()
-                .exitCodeListHeading("Exit codes:%n")
-                .exitCodeList(exitCodes());
-        commands.forEach((name, command) -> spec.addSubcommand(name, command.spec().mixinStandardHelpOptions(true)));
+        spec.usageMessage().exitCodeListHeading("Exit codes:%n").exitCodeList(exitCodes());
+        commands.forEach(
+                (name, command) -> spec.addSubcommand(name, command.spec().mixinStandardHelpOptions(true)));
         return spec;
     }
 
@@ -83,7 +78,8 @@ public final class Main {
             throw new ParameterException(options.commandSpec().commandLine(), "A command is missing.");
         }
         ParseResult chosen = options.subcommand();
-        return run(Optional.ofNullable(commands.get(chosen.commandSpec().name())).orElseThrow(), chosen);
+        return run(
+                Optional.ofNullable(commands.get(chosen.commandSpec().name())).orElseThrow(), chosen);
     }
 
     private int run(Command command, ParseResult options) {
@@ -99,8 +95,9 @@ public final class Main {
     }
 
     private int report(Throwable fault, boolean withTrace) {
-        terminal.err().println("internal error: " + rootOf(fault) + "; please report it with this command and its content"
-                + " (--debug prints more)");
+        terminal.err()
+                .println("internal error: " + rootOf(fault) + "; please report it with this command and its content"
+                        + " (--debug prints more)");
         if (withTrace) {
             fault.printStackTrace(terminal.err());
         }

@@ -35,6 +35,9 @@ record PageLinks(Set<Link> links, Set<String> ids, Set<String> repeatedIds) {
     }
 
     private void add(String tag, Map<String, String> attributes) {
+        if (tag.equals("base")) {
+            return; // says where the root is, for the page a server shows at any depth
+        }
         attributes.forEach((name, value) -> {
             switch (name) {
                 case "id" -> addId(value);
