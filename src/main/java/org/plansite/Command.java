@@ -38,6 +38,12 @@ interface Command {
                 .build();
     }
 
+    /** The folder that was named, or the default. */
+    static Path folder(ParseResult options, String name) {
+        Path folder = options.commandSpec().findOption(name).getValue();
+        return folder;
+    }
+
     static OptionSpec flag(String name, String description) {
         return OptionSpec.builder(name)
                 .type(boolean.class)

@@ -33,7 +33,7 @@ final class ImportCommand implements Command {
 
     @Override
     public void run(ParseResult options, Terminal terminal) {
-        Path content = options.matchedOption("--content").getValue();
+        Path content = Command.folder(options, "--content");
         String plan = options.matchedOption("--plan").getValue();
         ImportReport report = PlanImport.importPlan(
                 options.matchedPositionalValue(0, Path.of("")),

@@ -9,6 +9,10 @@ import org.plansite.source.Diagnostic.Severity;
  * one apostrophe.
  */
 public enum Problem {
+    // settings
+    BAD_BASE_ADDRESS(Severity.ERROR, "“{0}” cannot be where the site stands",
+            "Write it with http or https and a slash at its end: https://www.example.org/plan/"),
+
     // output
     PATH_LEAVES_SITE(
             Severity.ERROR,
