@@ -15,31 +15,40 @@ import org.plansite.plan.YearMention;
 final class RepeatedGoals implements Check {
     private static final Pattern GOAL = Pattern.compile("^(?<goal>[\\p{IsHan}]{2,12}?目标)[^》]");
 
+    /** A clause that sets a goal. */
+    private record Clause(Passage passage, String strength) {}
+
     @Override
     public List<Result> check(Evidence evidence) {
-        Map<String, List<Passage>> clauses = new LinkedHashMap<>();
-        Map<String, List<String>> strengths = new LinkedHashMap<>();
+        Map<String, List<Clause>> goals = new LinkedHashMap<>();
         for (YearMention year : evidence.years()) {
-            Sentence sentence = evidence.outline().unit(year.printed().unit()).sentence(year.printed().sentence());
-            String text = sentence.text();
-            Matcher matcher = GOAL.matcher(text.substring(year.printed().end()));
+            Sentence sentence = evidence.outline()
+                    .unit(year.printed().unit())
+                    .sentence(year.printed().sentence());
+            Matcher matcher = GOAL.matcher(sentence.text().substring(year.printed().end()));
             if (year.role() == YearMention.Role.DEADLINE && matcher.find()) {
                 String goal = year.printed().words() + matcher.group("goal");
-                int start = Clauses.startOf(text, year.printed().start());
-                int end = Clauses.endOf(text, year.printed().end());
-                clauses.computeIfAbsent(goal, key -> new ArrayList<>())
-                        .add(Passage.of(year.printed().unit(), sentence, start, end));
-                strengths
-                        .computeIfAbsent(goal, key -> new ArrayList<>())
-                        .add(TargetGrammar.strength(text, start, end).orElse("—"));
+                goals.computeIfAbsent(goal, key -> new ArrayList<>()).add(clause(year.printed(), sentence));
             }
         }
-        return clauses.keySet().stream()
-                .filter(goal -> strengths.get(goal).stream().distinct().count() > 1)
-                .map(goal -> new Result(
-                        Kind.STRENGTH_DIFFERS,
-                        List.of(goal, goal.substring(0, 4), String.join(" / ", strengths.get(goal))),
-                        clauses.get(goal)))
-                .toList();
+        List<Result> results = new ArrayList<>();
+        goals.forEach((goal, clauses) -> {
+            List<String> strengths =
+                    clauses.stream().map(Clause::strength).distinct().toList();
+            if (strengths.size() > 1) {
+                List<String> arguments = List.of(goal, goal.substring(0, 4), String.join(" / ", strengths));
+                List<Passage> quotes = clauses.stream().map(Clause::passage).toList();
+                results.add(new Result(Kind.STRENGTH_DIFFERS, arguments, quotes));
+            }
+        });
+        return results;
+    }
+
+    private static Clause clause(Passage words, Sentence sentence) {
+        int start = Clauses.startOf(sentence.text(), words.start());
+        int end = Clauses.endOf(sentence.text(), words.end());
+        String strength =
+                TargetGrammar.strength(sentence.text(), start, end).orElse("—");
+        return new Clause(Passage.of(words.unit(), sentence, start, end), strength);
     }
 }

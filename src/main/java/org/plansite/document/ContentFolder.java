@@ -25,6 +25,7 @@ import org.plansite.source.SourceReader;
 public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabulary, List<PlanFolder> plans) {
     public static final String PLANS = "plans";
     public static final String PLAN_FILE = "plan.yaml";
+    public static final String CORRECTIONS_FILE = "corrections.yaml";
     public static final String SOURCE_FILE = "source.txt";
     public static final String MARKDOWN = ".md";
 
@@ -55,7 +56,7 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
             }
             Path site = root.resolve("site.yaml");
             return new ContentFolder(
-                    Files.exists(site, LinkOption.NOFOLLOW_LINKS) ? file(site) : Optional.empty(),
+                    optional(site),
                     files(root.resolve("vocabulary"), ".yaml"),
                     list(root.resolve(PLANS)).stream()
                             .filter(Files::isDirectory)
@@ -73,7 +74,11 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
             return plan.isEmpty() || source.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new PlanFolder(
-                            folder.getFileName().toString(), plan.get(), source.get(), markdown));
+                            folder.getFileName().toString(),
+                            plan.get(),
+                            source.get(),
+                            optional(folder.resolve(CORRECTIONS_FILE)),
+                            markdown));
         }
 
         private Optional<RecordedSource> source(Path path) {
@@ -81,6 +86,10 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
                 return Optional.empty();
             }
             return Optional.of(RecordedSource.read(path, name(path)));
+        }
+
+        private Optional<SourceFile> optional(Path path) {
+            return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? file(path) : Optional.empty();
         }
 
         private Optional<SourceFile> required(Path path) {

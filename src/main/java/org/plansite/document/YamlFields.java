@@ -119,7 +119,7 @@ public final class YamlFields {
 
     private List<YamlNode> items(String key) {
         Optional<YamlNode> value = value(key);
-        if (value.isEmpty() || value.get() instanceof YamlNode.Scalar scalar && scalar.isEmpty()) {
+        if (value.isEmpty() || (value.get() instanceof YamlNode.Scalar scalar && scalar.isEmpty())) {
             return List.of();
         }
         return value.get() instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(value.get());

@@ -39,6 +39,7 @@ public final class YamlReader {
      *
      * @param log gets every complaint; a file that is no YAML leaves one there and gives what was read before it
      */
+    @SuppressWarnings("deprecation") // MarkedYAMLException is what Jackson throws; nothing else tells the place
     public static YamlNode.Mapping read(SourceFile file, DiagnosticLog log) {
         try (YAMLParser parser = YAML.createParser(file.text())) {
             return new YamlReader(file, parser, log).document();

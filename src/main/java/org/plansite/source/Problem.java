@@ -134,6 +134,9 @@ public enum Problem {
     COLUMN_WITHOUT_LABEL(Severity.ERROR, "the column “{0}” has no number or stands before the first chapter",
             "Begin its title with 专栏 and a number."),
 
+    SOURCE_CHANGED(Severity.ERROR, "source.txt is not the file that was imported: its SHA-256 is {1}, not {0}",
+            "Restore the file, or import the plan again."),
+
     // facts
     UNKNOWN_BODY(Severity.ERROR, "“{0}” stands among the responsible bodies, but the vocabulary does not know it",
             "If it is {1}, add it there as an alias; else add it to vocabulary/agencies.yaml as a body of its own."),
