@@ -46,9 +46,9 @@ record Build(Path content, Path templates, Path output) {
         return DataExport.files(content.settings(), content.plans(), messages::finding);
     }
 
-    @SafeVarargs
-    private static OutputTree join(List<OutputFile>... files) {
-        return OutputTree.of(Stream.of(files).flatMap(List::stream).toList());
+    private static OutputTree join(List<OutputFile> pages, List<OutputFile> data, List<OutputFile> crawlerFiles) {
+        return OutputTree.of(
+                Stream.of(pages, data, crawlerFiles).flatMap(List::stream).toList());
     }
 
     private void publish(OutputTree tree, Site site) {

@@ -23,7 +23,10 @@ final class BuildCommand implements Command {
         Build build = new Build(Command.folder(options, "--content"), Command.folder(options, "--templates"), output);
         Timings timings = new Timings();
         OutputTree site = build.run(timings);
-        terminal.out().printf("%s: %d files%n", output, site.files().size());
+        terminal.out()
+                .printf(
+                        "%s: the site is in place (files: %d)%n",
+                        output, site.files().size());
         if (options.matchedOptionValue("--timings", false)) {
             timings.print(terminal.out());
         }

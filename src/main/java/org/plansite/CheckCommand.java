@@ -19,7 +19,8 @@ final class CheckCommand implements Command {
     public void run(ParseResult options, Terminal terminal) {
         Path content = Command.folder(options, "--content");
         List<Plan> plans = Content.read(content, new Timings()).plans();
-        int units = plans.stream().mapToInt(plan -> plan.outline().units().size()).sum();
-        terminal.out().printf("%s: %d plans with %d units, no mistakes%n", content, plans.size(), units);
+        int units =
+                plans.stream().mapToInt(plan -> plan.outline().units().size()).sum();
+        terminal.out().printf("%s: no mistakes (plans: %d, units: %d)%n", content, plans.size(), units);
     }
 }

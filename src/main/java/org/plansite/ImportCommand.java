@@ -43,7 +43,7 @@ final class ImportCommand implements Command {
         terminal.complain(report.notes());
         terminal.out()
                 .printf(
-                        "%s: imported, %d places to look at%n",
+                        "%s: imported (places to look at: %d)%n",
                         content.resolve("plans").resolve(plan), report.notes().size());
     }
 }

@@ -28,8 +28,12 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        List<Command> commands = List.of(new BuildCommand(), new ImportCommand(), new CheckCommand());
-        System.exit(new Main(Terminal.ofSystem(), commands).run(args));
+        System.exit(with(Terminal.ofSystem()).run(args));
+    }
+
+    /** With all commands. */
+    static Main with(Terminal terminal) {
+        return new Main(terminal, List.of(new BuildCommand(), new ImportCommand(), new CheckCommand()));
     }
 
     int run(String... args) {
