@@ -5,6 +5,7 @@ import org.plansite.plan.IndicatorId;
 import org.plansite.plan.Outline;
 import org.plansite.plan.Passage;
 import org.plansite.plan.Plan;
+import org.plansite.plan.Term;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
 import org.plansite.plan.YearMention;
@@ -56,6 +57,16 @@ public final class Addresses {
 
     public static String year(YearMention year) {
         return "years/" + year.slug() + ".html";
+    }
+
+    /** The unit in the table of projects. */
+    public static String project(Plan plan, UnitId id) {
+        return "projects/index.html#" + plan.id() + "-" + id;
+    }
+
+    /** The term in the glossary. */
+    public static String term(Term term) {
+        return "about.html#term-" + term.id();
     }
 
     public static String finding(String id) {

@@ -9,6 +9,52 @@ import org.plansite.source.Diagnostic.Severity;
  * one apostrophe.
  */
 public enum Problem {
+    // settings
+    BAD_BASE_ADDRESS(Severity.ERROR, "“{0}” cannot be where the site stands",
+            "Write it with http or https and a slash at its end: https://www.example.org/plan/"),
+
+    // output
+    PATH_LEAVES_SITE(
+            Severity.ERROR,
+            "a page cannot stand at the address \"{0}\"",
+            "Use a relative path without .., \\, empty parts and names that Windows reserves."),
+    PATH_TAKEN(
+            Severity.ERROR,
+            "two pages have one address: \"{0}\" and \"{1}\"",
+            "Rename one of the ids in content; addresses that differ only in letter case count as one."),
+    FILE_IN_THE_WAY(
+            Severity.ERROR, "\"{0}\" is a file, but \"{1}\" needs a folder of that name", "Rename one of the two."),
+    LINK_BROKEN(
+            Severity.ERROR,
+            "link \"{0}\" leads to no file of the site ({1} pages have it)",
+            "Correct the link in the template or the content."),
+    ANCHOR_BROKEN(
+            Severity.ERROR,
+            "link \"{0}\" leads to no id of that page ({1} pages have it)",
+            "Correct the link in the template, or give the place it means an id."),
+    LINK_NOT_PORTABLE(
+            Severity.ERROR,
+            "link \"{0}\" does not work from a folder or under a sub-path ({1} pages have it)",
+            "Write it relative to the page, with the name of the file: ../years/index.html."),
+    OTHER_HOST(
+            Severity.ERROR,
+            "\"{0}\" is fetched from another host ({1} pages do that)",
+            "Put the file into templates/assets; only <a href> may lead to other hosts, with http or https."),
+    ID_TWICE(
+            Severity.ERROR,
+            "the id \"{0}\" stands twice in the page ({1} pages have that)",
+            "Change the template so that each id is used once."),
+    TARGET_NOT_A_SITE(
+            Severity.ERROR,
+            "the folder holds files that this tool did not write, such as \"{0}\"",
+            "Choose another --output folder, or empty this one yourself; it would be replaced as a whole."),
+    TARGET_NOT_A_FOLDER(
+            Severity.ERROR, "the output is to be a folder, but a file stands here", "Choose another --output folder."),
+    OUTPUT_HOLDS_INPUT(
+            Severity.ERROR,
+            "the folder \"{0}\" is inside the output folder, which is replaced as a whole",
+            "Choose an --output folder apart from content and templates."),
+
     // files
     EMPTY_FILE(Severity.ERROR, "the file is empty", "Give the plan''s text, saved as UTF-8."),
     NOT_UTF8(Severity.ERROR, "byte {0} is not UTF-8 (found {1})", "Save the file as UTF-8 and try again."),
@@ -181,7 +227,13 @@ public enum Problem {
     DUPLICATE_NAME(Severity.ERROR, "the name “{0}” stands for two entries ({1} and {2})", "Keep it with one of them."),
     UNKNOWN_ID(Severity.ERROR, "there is no entry with the id “{0}”", "Known ids that look like it: {1}"),
     UNKNOWN_WORD(Severity.ERROR, "“{0}” is no {1}", "Choose one of: {2}"),
-    BAD_DATE(Severity.ERROR, "“{0}” is no date", "Write it as 2025-12-31.");
+    BAD_DATE(Severity.ERROR, "“{0}” is no date", "Write it as 2025-12-31."),
+
+    // pages
+    UNKNOWN_LANGUAGE(Severity.ERROR, "the interface does not speak {0}", "Use zh or en under languages."),
+    NO_TEMPLATES(Severity.ERROR, "there is no folder of templates here", "Give the project''s folder templates."),
+    TEMPLATE_MISSING(Severity.ERROR, "this template is missing", "Put it back from the project''s folder templates."),
+    TEMPLATE_BROKEN(Severity.ERROR, "the template cannot be used: {0}", "Mend the template at this place.");
 
     private final Severity severity;
     private final String wording;
