@@ -53,7 +53,7 @@ public enum Problem {
     // import
     NO_CHAPTERS(Severity.ERROR, "no chapter found: no line begins with 一、",
             "Give the plan as plain text with one paragraph a line; a chapter''s line begins with 一、 二、 三、"),
-    DUPLICATE_CHAPTER(Severity.ERROR, "chapter {0} a second time (first in line {2}): “{1}”",
+    DUPLICATE_CHAPTER(Severity.ERROR, "chapter {0} a second time (first in line {1}): “{2}”",
             "Number the chapters without a repetition."),
     UNCLOSED_BRACKET(Severity.ERROR, "the bracket “{0}” is never closed in its line",
             "Close it with ）, or join the line with the next when the bracket goes on there."),
