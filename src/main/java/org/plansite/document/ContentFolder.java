@@ -27,6 +27,7 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
     private static final String IMPORT_ADVICE = "Import the plan again: plansite import SOURCE --plan ID";
     public static final String PLANS = "plans";
     public static final String PLAN_FILE = "plan.yaml";
+    public static final String CORRECTIONS_FILE = "corrections.yaml";
     public static final String SOURCE_FILE = "source.txt";
     public static final String MARKDOWN = ".md";
 
@@ -57,7 +58,7 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
             }
             Path site = root.resolve("site.yaml");
             return new ContentFolder(
-                    Files.exists(site, LinkOption.NOFOLLOW_LINKS) ? file(site, SourceReader::read) : Optional.empty(),
+                    optional(site),
                     files(root.resolve("vocabulary"), ".yaml"),
                     list(root.resolve(PLANS)).stream()
                             .filter(Files::isDirectory)
@@ -75,7 +76,16 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
             if (plan.isEmpty() || source.isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(new PlanFolder(folder.getFileName().toString(), plan.get(), source.get(), markdown));
+            return Optional.of(new PlanFolder(
+                    folder.getFileName().toString(),
+                    plan.get(),
+                    source.get(),
+                    optional(folder.resolve(CORRECTIONS_FILE)),
+                    markdown));
+        }
+
+        private Optional<SourceFile> optional(Path path) {
+            return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? file(path, SourceReader::read) : Optional.empty();
         }
 
         private <T> Optional<T> required(Path path, BiFunction<Path, String, T> reader) {

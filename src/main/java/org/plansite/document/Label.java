@@ -50,7 +50,7 @@ public record Label(Kind kind, String printed, int number, boolean regular, int 
         String label = matcher.group("label");
         int number = kind == Kind.DASH ? 0 : Numeral.of(matcher.group("number"));
         boolean numbered = kind == Kind.DASH || number > 0;
-        if (!numbered || kind == Kind.CHAPTER && isEnumeration(line.substring(matcher.end()), number)) {
+        if (!numbered || (kind == Kind.CHAPTER && isEnumeration(line.substring(matcher.end()), number))) {
             return Optional.empty();
         }
         return Optional.of(new Label(kind, label, number, isRegular(kind, label), matcher.end()));

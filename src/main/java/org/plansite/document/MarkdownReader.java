@@ -68,8 +68,7 @@ public final class MarkdownReader {
             } else if (node instanceof ColumnBlock.End) {
                 endOfColumn(node);
             } else {
-                MarkupNames.report(
-                        node, Excerpt.of(node.getChars().toString()), lines.at(node.getStartOffset()), log);
+                MarkupNames.report(node, Excerpt.of(node.getChars().toString()), lines.at(node.getStartOffset()), log);
             }
         }
         return blocks;

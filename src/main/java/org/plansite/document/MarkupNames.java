@@ -38,6 +38,7 @@ enum MarkupNames {
     private final List<Class<? extends Node>> types;
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     MarkupNames(String words, Class<? extends Node>... types) {
         this.words = words;
         this.types = List.of(types);

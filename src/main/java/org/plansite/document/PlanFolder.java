@@ -1,6 +1,7 @@
 package org.plansite.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.plansite.source.SourceFile;
 
 /**
@@ -9,9 +10,15 @@ import org.plansite.source.SourceFile;
  * @param id the folder's name
  * @param plan {@code plan.yaml}
  * @param source the published text the plan was imported from
+ * @param corrections {@code corrections.yaml}, where there is one
  * @param markdown the plan's words, in order
  */
-public record PlanFolder(String id, SourceFile plan, RecordedSource source, List<SourceFile> markdown) {
+public record PlanFolder(
+        String id,
+        SourceFile plan,
+        RecordedSource source,
+        Optional<SourceFile> corrections,
+        List<SourceFile> markdown) {
     public PlanFolder {
         markdown = List.copyOf(markdown);
     }

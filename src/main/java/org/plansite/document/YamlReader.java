@@ -41,6 +41,7 @@ public final class YamlReader {
      *
      * @param log gets every complaint; a file that is no YAML leaves one there and gives what was read before it
      */
+    @SuppressWarnings("deprecation") // MarkedYAMLException is what Jackson throws; nothing else tells the place
     public static YamlNode.Mapping read(SourceFile file, DiagnosticLog log) {
         try (YAMLParser parser = YAML.createParser(file.text())) {
             return new YamlReader(file, parser, log).document();
@@ -58,7 +59,11 @@ public final class YamlReader {
     }
 
     private static void broken(SourceFile file, Location where, String message, DiagnosticLog log) {
-        String line = file.text().lines().skip(Math.max(0, where.line() - 1L)).findFirst().orElse("");
+        String line = file.text()
+                .lines()
+                .skip(Math.max(0, where.line() - 1L))
+                .findFirst()
+                .orElse("");
         String reason = message.lines().findFirst().orElse("").strip();
         log.report(Problem.BROKEN_YAML, where, reason, Excerpt.of(line));
     }

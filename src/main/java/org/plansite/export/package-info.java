@@ -1,4 +1,9 @@
-/** Writes the data files, as CSV and JSON. */
+/**
+ * Writes the data files: each table is defined once, and its CSV file, its JSON twin and its entry in
+ * {@code data/datapackage.json} come from that definition.
+ *
+ * <p>The only door to Jackson's CSV and JSON generators.
+ */
 @NullMarked
 package org.plansite.export;
 

@@ -51,7 +51,8 @@ public final class PlanImport {
         Map<String, byte[]> files = new LinkedHashMap<>();
         markdown.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         files.put(ContentFolder.SOURCE_FILE, bytes);
-        String fileName = Optional.ofNullable(source.getFileName()).orElse(source).toString();
+        String fileName =
+                Optional.ofNullable(source.getFileName()).orElse(source).toString();
         String planFile = PlanFile.write(plan.head(), fileName, recorded, existingPlanFile(folder));
         files.put(ContentFolder.PLAN_FILE, planFile.getBytes(StandardCharsets.UTF_8));
         FolderSwap.replace(folder, files);

@@ -13,31 +13,41 @@ import java.util.Locale;
  */
 public record Finding(String id, Kind kind, List<String> arguments, List<Passage> quotes) {
 
-    /** The checks. */
+    /** The checks, with the arguments of their messages. */
     public enum Kind {
-        /** One indicator and year, two values or operators. */
+        /** One indicator and year, two values or operators: {0} indicator, {1} year, {2} the printed values. */
         VALUE_CONFLICT,
-        /** One indicator, year and value, two strengths. */
+        /** One goal, two strengths: {0} indicator or goal, {1} year, {2} the printed strengths, — for none. */
         STRENGTH_DIFFERS,
-        /** One indicator under two names. */
+        /** One indicator under several names: {0} indicator, {1} the printed names. */
         INDICATOR_NAMES,
-        /** Parts of an indicator add up to it. */
+        /** Parts add up to their whole: {0} whole, {1} the sum written out, {2} the whole's printed value. */
         SUM_AGREES,
-        /** Parts of an indicator do not add up to it. */
+        /** Parts do not add up to their whole; arguments as for {@link #SUM_AGREES}. */
         SUM_DIFFERS,
-        /** Projects of a column together reach a target's value. */
+        /**
+         * Projects of a column together reach a target's value: {0} the item's title, {1} the sum written out, {2} the
+         * sum in the target's unit, {3} indicator, {4} the target's printed value.
+         */
         PROJECTS_AGREE,
-        /** Projects of a column together differ from a target's value. */
-        PROJECTS_DIFFER,
-        /** A daily capacity and a yearly amount that do not fit. */
+        /** Projects of a column together exceed a target's value; arguments as for {@link #PROJECTS_AGREE}. */
+        PROJECTS_EXCEED,
+        /**
+         * A daily rate and a yearly amount that do not fit: {0} the daily rate, {1} its product with 365, {2} the yearly
+         * amount, {3} the amount as a share of the product in percent.
+         */
         RATE_MISMATCH,
-        /** A label printed unlike its neighbours. */
+        /** A label printed unlike those of its level: {0} the printed label, {1} the expected one, {2} title. */
         LABEL,
-        /** One body under two names. */
+        /** One body, or two of nearly one name: {0} the printed names with how often each is printed. */
         BODY_NAMES,
-        /** An announced count and the list behind it. */
-        COUNT,
-        /** An abbreviation used before it is explained. */
+        /** A unit of measure printed in several ways: {0} the printed forms. */
+        UNIT_NAMES,
+        /** An announced count equals the list before it: {0} the announced words, {1} how many are listed. */
+        COUNT_AGREES,
+        /** An announced count differs from the list before it; arguments as for {@link #COUNT_AGREES}. */
+        COUNT_DIFFERS,
+        /** An abbreviation used before it is explained: {0} abbreviation, {1} the citation of the explanation. */
         ABBREVIATION;
 
         /** The name in data files and messages. */

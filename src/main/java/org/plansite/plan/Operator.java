@@ -7,7 +7,9 @@ public enum Operator {
     ABOVE(">"),
     BELOW("<"),
     ABOUT("~"),
-    EQUAL("=");
+    EQUAL("="),
+    /** The plan hands the value elsewhere and prints no limit. */
+    NONE("");
 
     private final String sign;
 

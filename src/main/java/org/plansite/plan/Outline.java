@@ -63,7 +63,9 @@ public final class Outline {
     /** The units from the top down to the parent of the given one. */
     public List<Unit> ancestors(UnitId id) {
         List<Unit> path = new ArrayList<>();
-        for (Optional<UnitId> up = unit(id).parent(); up.isPresent(); up = unit(up.get()).parent()) {
+        for (Optional<UnitId> up = unit(id).parent();
+                up.isPresent();
+                up = unit(up.get()).parent()) {
             path.add(0, unit(up.get()));
         }
         return path;

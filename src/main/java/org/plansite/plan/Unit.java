@@ -37,7 +37,9 @@ public record Unit(
 
     /** All sentences, in order. */
     public List<Sentence> sentences() {
-        return paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
+        return paragraphs.stream()
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .toList();
     }
 
     /**

@@ -11,9 +11,13 @@ public record UnitId(String value) {
     public static final UnitId NOTICE = new UnitId("0");
 
     public UnitId {
-        if (!FORM.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("not a unit id: " + value);
         }
+    }
+
+    public static boolean isValid(String value) {
+        return FORM.matcher(value).matches();
     }
 
     /** The id of the child with the given number. */

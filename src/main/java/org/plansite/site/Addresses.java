@@ -5,6 +5,7 @@ import org.plansite.plan.IndicatorId;
 import org.plansite.plan.Outline;
 import org.plansite.plan.Passage;
 import org.plansite.plan.Plan;
+import org.plansite.plan.Term;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
 import org.plansite.plan.YearMention;
@@ -35,8 +36,9 @@ public final class Addresses {
         return plan.id() + "/" + page.id() + ".html#" + sentenceAnchor(plan, id, number);
     }
 
+    /** The sentence of a passage, or the unit whose heading it is. */
     public static String sentence(Plan plan, Passage passage) {
-        return sentence(plan, passage.unit(), passage.sentence());
+        return passage.isHeading() ? unit(plan, passage.unit()) : sentence(plan, passage.unit(), passage.sentence());
     }
 
     /** The anchor of a sentence within its page, {@code s2} or {@code c4.3-s1}. */
@@ -55,6 +57,16 @@ public final class Addresses {
 
     public static String year(YearMention year) {
         return "years/" + year.slug() + ".html";
+    }
+
+    /** The unit in the table of projects. */
+    public static String project(Plan plan, UnitId id) {
+        return "projects/index.html#" + plan.id() + "-" + id;
+    }
+
+    /** The term in the glossary. */
+    public static String term(Term term) {
+        return "about.html#term-" + term.id();
     }
 
     public static String finding(String id) {

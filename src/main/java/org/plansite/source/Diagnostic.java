@@ -28,7 +28,8 @@ public record Diagnostic(Problem problem, Location where, List<String> arguments
     }
 
     public static Diagnostic of(Problem problem, Location where, Object... arguments) {
-        return new Diagnostic(problem, where, List.of(arguments).stream().map(String::valueOf).toList());
+        return new Diagnostic(
+                problem, where, List.of(arguments).stream().map(String::valueOf).toList());
     }
 
     public boolean isError() {

@@ -10,8 +10,9 @@ import java.util.Comparator;
  * @param column counted from 1 in code points; 0 when the whole line is meant
  */
 public record Location(String file, int line, int column) implements Comparable<Location> {
-    private static final Comparator<Location> ORDER =
-            Comparator.comparing(Location::file).thenComparingInt(Location::line).thenComparingInt(Location::column);
+    private static final Comparator<Location> ORDER = Comparator.comparing(Location::file)
+            .thenComparingInt(Location::line)
+            .thenComparingInt(Location::column);
 
     public Location {
         if (file.isEmpty() || line < 0 || column < 0) {

@@ -1,0 +1,34 @@
+package org.plansite;
+
+import java.nio.file.Path;
+import org.plansite.site.OutputTree;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code plansite build}: content becomes a site. */
+final class BuildCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        return Command.named("build", "Makes the site and puts it in place of the old one, whole or not at all.")
+                .addOption(Command.folder("--content", "content", "the content folder"))
+                .addOption(Command.folder("--templates", "templates", "the pages' templates and assets"))
+                .addOption(Command.folder("--output", "target/site", "where the site is to stand; replaced as a whole"))
+                .addOption(Command.flag("--timings", "print how long each stage took, and the most memory used"));
+    }
+
+    @Override
+    public void run(ParseResult options, Terminal terminal) {
+        Path output = Command.folder(options, "--output");
+        Build build = new Build(Command.folder(options, "--content"), Command.folder(options, "--templates"), output);
+        Timings timings = new Timings();
+        OutputTree site = build.run(timings);
+        terminal.out()
+                .printf(
+                        "%s: the site is in place (files: %d)%n",
+                        output, site.files().size());
+        if (options.matchedOptionValue("--timings", false)) {
+            timings.print(terminal.out());
+        }
+    }
+}

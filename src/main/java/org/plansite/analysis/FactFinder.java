@@ -1,0 +1,137 @@
+package org.plansite.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plansite.analysis.CorrectionRule.Kind;
+import org.plansite.plan.Citation;
+import org.plansite.plan.ForceWord;
+import org.plansite.plan.Mention;
+import org.plansite.plan.OtherNumber;
+import org.plansite.plan.Outline;
+import org.plansite.plan.Passage;
+import org.plansite.plan.Project;
+import org.plansite.plan.Responsibility;
+import org.plansite.plan.Sentence;
+import org.plansite.plan.Sentence.Role;
+import org.plansite.plan.Target;
+import org.plansite.plan.Unit;
+import org.plansite.plan.UnitKind;
+import org.plansite.plan.Vocabulary;
+import org.plansite.plan.YearMention;
+import org.plansite.source.DiagnosticLog;
+import org.plansite.source.Problem;
+
+/** Walks a plan once, sentence by sentence, and lets each finder say what it finds; claims every number. */
+final class FactFinder {
+    final List<Responsibility> responsibilities = new ArrayList<>();
+    final List<Mention> mentions = new ArrayList<>();
+    final List<Target> targets = new ArrayList<>();
+    final List<YearMention> years = new ArrayList<>();
+    final List<Project> projects = new ArrayList<>();
+    final List<OtherNumber> otherNumbers = new ArrayList<>();
+    final List<Citation> citations = new ArrayList<>();
+    final List<ForceWord> forceWords = new ArrayList<>();
+
+    private final ResponsibilityFinder responsibilityFinder;
+    private final MentionFinder mentionFinder;
+    private final TargetFinder targetFinder;
+    private final CitationFinder citationFinder;
+    private final Corrections corrections;
+    private final Places places;
+    private final DiagnosticLog log;
+
+    FactFinder(Vocabulary vocabulary, String planTitle, Corrections corrections, Places places, DiagnosticLog log) {
+        this.responsibilityFinder = new ResponsibilityFinder(vocabulary, places, log);
+        this.mentionFinder = new MentionFinder(vocabulary);
+        this.targetFinder = new TargetFinder(new IndicatorNames(vocabulary));
+        this.citationFinder = new CitationFinder(planTitle);
+        this.corrections = corrections;
+        this.places = places;
+        this.log = log;
+    }
+
+    void walk(Outline outline) {
+        for (Unit unit : outline.units()) {
+            boolean inColumn = unit.kind() == UnitKind.COLUMN || unit.kind() == UnitKind.ITEM;
+            List<Project.Quantity> quantities = new ArrayList<>();
+            for (Sentence sentence : unit.sentences()) {
+                words(unit, sentence);
+                numbers(unit, sentence, inColumn, quantities);
+            }
+            if (unit.kind() == UnitKind.ITEM) {
+                projects.add(new Project(unit.id(), unit.title(), quantities));
+            }
+        }
+    }
+
+    private void words(Unit unit, Sentence sentence) {
+        responsibilities.addAll(responsibilityFinder.find(unit, sentence));
+        if (sentence.role() == Role.BRACKET) {
+            return;
+        }
+        mentionFinder.find(unit, sentence).stream()
+                .filter(mention -> !corrections.removes(Kind.NO_MENTION, mention.printed()))
+                .forEach(mentions::add);
+        citationFinder.find(unit, sentence).stream()
+                .filter(citation -> !corrections.removes(Kind.NO_CITATION, citation.printed()))
+                .forEach(citations::add);
+        ForceFinder.find(unit, sentence).stream()
+                .filter(word -> !corrections.removes(Kind.NO_FORCE, word.printed()))
+                .forEach(forceWords::add);
+    }
+
+    private void numbers(Unit unit, Sentence sentence, boolean inColumn, List<Project.Quantity> quantities) {
+        List<YearMention> named = YearFinder.find(unit, sentence);
+        years.addAll(named);
+        List<Target> set = inColumn ? List.of() : targets(unit, sentence, named);
+        targets.addAll(set);
+        List<Quantity> left = new ArrayList<>();
+        for (Quantity quantity : QuantityScanner.scan(sentence.text())) {
+            Passage passage = Passage.of(unit.id(), sentence, quantity.start(), quantity.end());
+            Optional<OtherNumber.Reason> reason =
+                    corrections.number(passage).or(() -> NumberSorter.reason(sentence, quantity));
+            boolean claimed = set.stream().anyMatch(target -> target.quote().contains(passage))
+                    || named.stream().anyMatch(year -> year.printed().contains(passage));
+            if (!claimed && reason.isPresent()) {
+                Passage whole =
+                        reason.get() == OtherNumber.Reason.NAME ? NumberSorter.name(unit, sentence, quantity) : passage;
+                if (otherNumbers.stream().noneMatch(other -> other.printed().equals(whole))) {
+                    otherNumbers.add(new OtherNumber(whole, reason.get()));
+                }
+            } else if (!claimed) {
+                left.add(quantity);
+            }
+        }
+        if (inColumn) {
+            quantities.addAll(ProjectFinder.quantities(unit, sentence, left));
+        } else {
+            left.forEach(
+                    quantity -> unclaimed(Passage.of(unit.id(), sentence, quantity.start(), quantity.end()), sentence));
+        }
+        NumberSorter.hanNumbers(unit, sentence)
+                .filter(number ->
+                        set.stream().noneMatch(target -> target.quote().contains(number.printed())))
+                .forEach(otherNumbers::add);
+    }
+
+    private List<Target> targets(Unit unit, Sentence sentence, List<YearMention> named) {
+        int first = 1
+                + (int) targets.stream()
+                        .filter(target -> target.unitId().equals(unit.id()))
+                        .count();
+        return targetFinder.find(unit, sentence, QuantityScanner.scan(sentence.text()), named, first).stream()
+                .filter(target -> !corrections.removes(Kind.NO_TARGET, target.quote()))
+                .toList();
+    }
+
+    private void unclaimed(Passage passage, Sentence sentence) {
+        int start = Clauses.startOf(sentence.text(), passage.start());
+        int end = Clauses.endOf(sentence.text(), passage.end());
+        log.report(
+                Problem.UNCLAIMED_NUMBER,
+                places.of(passage),
+                passage.words(),
+                sentence.text().substring(start, end));
+    }
+}

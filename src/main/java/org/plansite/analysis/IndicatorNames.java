@@ -1,0 +1,123 @@
+package org.plansite.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.plansite.plan.Indicator;
+import org.plansite.plan.Vocabulary;
+
+/**
+ * Recognises the indicators of the vocabulary by the names the plan prints.
+ *
+ * <p>A printed name with {@code …} means its last part, where the other parts stand before it in the same sentence:
+ * {@code 可再生能源装机容量…装机占比}.
+ */
+final class IndicatorNames {
+    private static final String CONJUNCTIONS = "、和及与";
+
+    private final List<Name> names = new ArrayList<>();
+
+    IndicatorNames(Vocabulary vocabulary) {
+        for (Indicator indicator : vocabulary.indicators()) {
+            indicator.printed().forEach(printed -> names.add(new Name(indicator, List.of(printed.split("…")))));
+        }
+        names.sort(Comparator.comparingInt(Name::weight).reversed());
+    }
+
+    /** An indicator and where its printed name starts. */
+    record Match(Indicator indicator, int start, int end) {}
+
+    /**
+     * The indicators named right before {@code end}: one, or several that share a number
+     * ({@code 城镇生活垃圾无害化处理率、城市生活垃圾分类覆盖率}), in printed order.
+     */
+    List<Match> before(String sentence, int end) {
+        List<Match> matches = new ArrayList<>();
+        Optional<Match> match = names.stream()
+                .flatMap(name -> name.before(sentence, end).stream())
+                .findFirst();
+        while (match.isPresent()) {
+            matches.add(0, match.get());
+            match = before(sentence, match.get());
+        }
+        return matches;
+    }
+
+    /**
+     * The indicator named right behind {@code start}: {@code 推广900辆氢燃料电池汽车}, {@code 超过30%的炼油产能}; a printed name
+     * that begins with 的 is meant for this place only.
+     */
+    Optional<Match> after(String sentence, int start) {
+        return names.stream()
+                .filter(name -> name.parts.size() == 1 && sentence.startsWith(name.last(), start))
+                .map(name -> new Match(
+                        name.indicator,
+                        name.last().startsWith("的") ? start + 1 : start,
+                        start + name.last().length()))
+                .findFirst();
+    }
+
+    /** An indicator anywhere between two places: {@code 下达的煤炭消费总量削减目标}. */
+    Optional<Match> within(String sentence, int start, int end) {
+        for (Name name : names) {
+            int at = name.parts.size() == 1 ? sentence.indexOf(name.last(), start) : -1;
+            if (at >= 0 && at + name.last().length() <= end) {
+                return Optional.of(
+                        new Match(name.indicator, at, at + name.last().length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A further indicator joined to the given one, with its whole name or with the given one's tail left out. */
+    private Optional<Match> before(String sentence, Match match) {
+        int end = match.start() - 1;
+        if (end <= 0 || CONJUNCTIONS.indexOf(sentence.charAt(end)) < 0) {
+            return Optional.empty();
+        }
+        Optional<Match> whole = names.stream()
+                .flatMap(name -> name.before(sentence, end).stream())
+                .findFirst();
+        return whole.isPresent() ? whole : elided(sentence, end, sentence.substring(match.start(), match.end()));
+    }
+
+    /** {@code 新建公共机构建筑} before {@code 新建厂房屋顶光伏覆盖率} stands for 新建公共机构建筑屋顶光伏覆盖率. */
+    private Optional<Match> elided(String sentence, int end, String full) {
+        for (Name name : names) {
+            for (int head = name.last().length() - 1; head > 1; head--) {
+                boolean tailShared = full.endsWith(name.last().substring(head));
+                if (tailShared && sentence.startsWith(name.last().substring(0, head), end - head)) {
+                    return Optional.of(new Match(name.indicator, end - head, end));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Name(Indicator indicator, List<String> parts) {
+        String last() {
+            return parts.get(parts.size() - 1);
+        }
+
+        int weight() {
+            return parts.stream().mapToInt(String::length).sum();
+        }
+
+        Optional<Match> before(String sentence, int end) {
+            int start = end - last().length();
+            if (start < 0 || !sentence.startsWith(last(), start)) {
+                return Optional.empty();
+            }
+            int from = 0;
+            for (String part : parts.subList(0, parts.size() - 1)) {
+                int at = sentence.indexOf(part, from);
+                if (at < 0 || at + part.length() > start) {
+                    return Optional.empty();
+                }
+                from = at + part.length();
+            }
+            return Optional.of(new Match(indicator, start, end));
+        }
+    }
+}

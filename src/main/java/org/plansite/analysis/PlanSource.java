@@ -1,0 +1,17 @@
+package org.plansite.analysis;
+
+import java.util.List;
+import org.plansite.plan.PlanMetadata;
+
+/**
+ * What a plan's YAML files say.
+ *
+ * @param id the plan's slug, its folder's name
+ * @param metadata what {@code plan.yaml} says
+ * @param corrections what {@code corrections.yaml} says
+ */
+public record PlanSource(String id, PlanMetadata metadata, List<CorrectionRule> corrections) {
+    public PlanSource {
+        corrections = List.copyOf(corrections);
+    }
+}

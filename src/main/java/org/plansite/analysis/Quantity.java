@@ -1,0 +1,15 @@
+package org.plansite.analysis;
+
+/**
+ * A number in a sentence, with the unit of measure printed behind it.
+ *
+ * @param start where the number starts in the sentence (UTF-16 index)
+ * @param end where the unit ends, or the number when it has none
+ * @param value the number as printed, {@code 17.50}, {@code １至２}
+ * @param unit the unit as printed, {@code 吨标准煤/万吨吞吐量}; empty when there is none
+ */
+record Quantity(int start, int end, String value, String unit) {
+    boolean hasUnit() {
+        return !unit.isEmpty();
+    }
+}

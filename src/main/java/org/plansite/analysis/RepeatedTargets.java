@@ -1,0 +1,80 @@
+package org.plansite.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plansite.plan.Finding.Kind;
+import org.plansite.plan.Indicator;
+import org.plansite.plan.Passage;
+import org.plansite.plan.Target;
+
+/** An indicator stated more than once has one value, one operator, one strength and one name. */
+final class RepeatedTargets implements Check {
+
+    @Override
+    public List<Result> check(Evidence evidence) {
+        List<Result> results = new ArrayList<>();
+        Map<String, List<Target>> sameYear = new LinkedHashMap<>();
+        Map<Indicator, List<Target>> sameIndicator = new LinkedHashMap<>();
+        for (Target target : evidence.targets()) {
+            Indicator indicator = evidence.vocabulary().indicator(target.indicator());
+            sameIndicator.computeIfAbsent(indicator, key -> new ArrayList<>()).add(target);
+            if (target.value().isPresent()) {
+                sameYear.computeIfAbsent(indicator.id() + " " + target.year(), key -> new ArrayList<>())
+                        .add(target);
+            }
+        }
+        sameYear.values().forEach(targets -> compare(targets, evidence, results));
+        sameIndicator.forEach((indicator, targets) -> compareNames(indicator, targets, results));
+        return results;
+    }
+
+    private static void compare(List<Target> targets, Evidence evidence, List<Result> results) {
+        Target first = targets.get(0);
+        String name = evidence.vocabulary().indicator(first.indicator()).name();
+        String year = first.year().isPresent() ? String.valueOf(first.year().getAsInt()) : "—";
+        List<String> values = distinct(targets.stream().map(RepeatedTargets::printedValue));
+        List<String> strengths =
+                distinct(targets.stream().map(target -> target.strength().orElse("—")));
+        if (values.size() > 1) {
+            results.add(new Result(Kind.VALUE_CONFLICT, List.of(name, year, listed(values)), quotes(targets)));
+        }
+        if (strengths.size() > 1) {
+            results.add(new Result(Kind.STRENGTH_DIFFERS, List.of(name, year, listed(strengths)), quotes(targets)));
+        }
+    }
+
+    private static void compareNames(Indicator indicator, List<Target> targets, List<Result> results) {
+        List<String> names = distinct(targets.stream().map(Target::name));
+        List<String> unlike = names.stream()
+                .filter(name -> names.stream().noneMatch(other -> !other.equals(name) && other.endsWith(name)))
+                .toList();
+        if (unlike.size() > 1) {
+            results.add(new Result(Kind.INDICATOR_NAMES, List.of(indicator.name(), listed(unlike)), quotes(targets)));
+        }
+    }
+
+    /** {@code 35%以上}: the value with its unit and the words of its limit. */
+    static String printedValue(Target target) {
+        String words = target.operatorWords();
+        int gap = words.indexOf('…');
+        String limit = gap < 0 ? "" : words.substring(gap + 1);
+        String verb = gap < 0 && !target.operator().sign().equals("=") ? words : "";
+        return verb + target.value().orElse("") + target.unit() + limit;
+    }
+
+    private static List<Passage> quotes(List<Target> targets) {
+        return targets.stream().map(Target::quote).distinct().toList();
+    }
+
+    private static List<String> distinct(Stream<String> words) {
+        return words.distinct().collect(Collectors.toList());
+    }
+
+    private static String listed(List<String> words) {
+        return String.join(" / ", words);
+    }
+}

@@ -1,0 +1,121 @@
+package org.plansite.analysis;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plansite.plan.Operator;
+import org.plansite.plan.Target.Change;
+
+/**
+ * The words with which plans set a value: the verb before a number and the limit behind it.
+ *
+ * <p>{@code 达到…以上}, {@code 不超过…}, {@code 控制在…左右}, {@code 比2020年下降…}. A bare 达到, 提高至 or 降至 sets the value
+ * itself.
+ */
+final class TargetGrammar {
+    private static final Pattern STRENGTH = Pattern.compile("力争|确保|争取|保证");
+
+    /** The verb that ends right before the number, with the adverbs around it. */
+    private static final Pattern VERB = Pattern.compile("(?<adverb>(?:普遍|全面|均|都|总体|分别|基本|力争|确保|争取)*)"
+            + "(?:(?<growth>年均增长|年均下降|年均提高|年均)率?)?"
+            + "(?<verb>不超过|不高于|不大于|不低于|不少于|不小于|超过|高于|大于|突破|低于|小于|少于|达到|达|提高至|提高到|提升至|提升到"
+            + "|增至|增加至|增加到|扩大到|扩大至|降至|降到|降低至|降低到|下降至|下降到|减少至|减少到|压减至|控制在|保持在|稳定在|维持在"
+            + "|下降|降低|减少|削减|压减|增长|增加|提高|提升)?"
+            + "(?:约|为)?\\s*$");
+
+    private static final Pattern BASELINE_BEFORE_VERB = Pattern.compile("(?:比|较|与)(?<year>(?:19|20)\\d{2})年(?:相比)?，?$");
+    private static final Pattern BASELINE = Pattern.compile("(?:比|较|与|在)(?<year>(?:19|20)\\d{2})年(?:的基础上|基础上|相比|水平)?");
+    private static final Pattern LIMIT = Pattern.compile("^\\s?(?<limit>及以上|以上|及以下|以下|以内|之内|左右|上下)");
+
+    private TargetGrammar() {}
+
+    /**
+     * The verb phrase before a number.
+     *
+     * @param start where it starts, adverbs included
+     * @param words the verb as printed; empty when the number follows its noun at once
+     * @param change whether it says a change
+     */
+    record Verb(int start, String words, Change change) {
+        boolean isBare() {
+            return words.isEmpty();
+        }
+    }
+
+    /** The verb phrase that ends at {@code end}; its words are empty when there is none. */
+    static Verb verbBefore(String sentence, int end) {
+        Matcher matcher = VERB.matcher(sentence).region(Clauses.startOf(sentence, end), end);
+        if (!matcher.find()) {
+            throw new IllegalStateException("the pattern fits the empty end of " + sentence);
+        }
+        String verb = Optional.ofNullable(matcher.group("verb")).orElse("");
+        String growth = Optional.ofNullable(matcher.group("growth")).orElse("");
+        int start = verb.isEmpty() && growth.isEmpty() ? end : matcher.start();
+        return new Verb(start, growth + verb, changeOf(verb, growth));
+    }
+
+    private static Change changeOf(String verb, String growth) {
+        String words = growth.isEmpty() ? verb : growth;
+        if (words.matches("年均增长|年均提高|增长|增加|提高|提升")) {
+            return Change.INCREASE;
+        }
+        return words.matches("年均下降|下降|降低|减少|削减|压减") ? Change.DECREASE : Change.NONE;
+    }
+
+    /** The limit that follows a number, {@code 以上}; empty when there is none. */
+    static String limitAfter(String sentence, int start) {
+        Matcher matcher = LIMIT.matcher(sentence.substring(start));
+        return matcher.find() ? matcher.group("limit") : "";
+    }
+
+    /** How many characters the limit takes, white space before it included. */
+    static int limitLength(String sentence, int start) {
+        Matcher matcher = LIMIT.matcher(sentence.substring(start));
+        return matcher.find() ? matcher.end() : 0;
+    }
+
+    static Operator operator(String verb, String limit) {
+        return switch (limit) {
+            case "以上", "及以上" -> Operator.AT_LEAST;
+            case "以下", "及以下", "以内", "之内" -> Operator.AT_MOST;
+            case "左右", "上下" -> Operator.ABOUT;
+            default -> operatorOfVerb(verb);
+        };
+    }
+
+    private static Operator operatorOfVerb(String verb) {
+        return switch (verb) {
+            case "不超过", "不高于", "不大于" -> Operator.AT_MOST;
+            case "不低于", "不少于", "不小于" -> Operator.AT_LEAST;
+            case "超过", "高于", "大于", "突破" -> Operator.ABOVE;
+            case "低于", "小于", "少于" -> Operator.BELOW;
+            default -> Operator.EQUAL;
+        };
+    }
+
+    /** Where a comparison such as 比2020年 that ends at {@code end} starts; {@code end} when there is none. */
+    static int beforeBaseline(String sentence, int end) {
+        Matcher matcher = BASELINE_BEFORE_VERB.matcher(sentence).region(Clauses.startOf(sentence, end), end);
+        return matcher.find() ? matcher.start() : end;
+    }
+
+    /** The year a change is measured against, named between two places. */
+    static Optional<Integer> baseline(String sentence, int start, int end) {
+        Matcher matcher = BASELINE.matcher(sentence).region(start, end);
+        Optional<Integer> year = Optional.empty();
+        while (matcher.find()) {
+            year = Optional.of(Integer.valueOf(matcher.group("year")));
+        }
+        return year;
+    }
+
+    /** The last word of strength between two places: 力争 is not carried on to the next clause. */
+    static Optional<String> strength(String sentence, int start, int end) {
+        Matcher matcher = STRENGTH.matcher(sentence).region(start, end);
+        Optional<String> strength = Optional.empty();
+        while (matcher.find()) {
+            strength = Optional.of(matcher.group());
+        }
+        return strength;
+    }
+}

@@ -1,0 +1,208 @@
+package org.plansite.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plansite.document.YamlFields;
+import org.plansite.document.YamlNode;
+import org.plansite.plan.Body;
+import org.plansite.plan.Body.SpokenName;
+import org.plansite.plan.BodyId;
+import org.plansite.plan.BodyKind;
+import org.plansite.plan.Indicator;
+import org.plansite.plan.Indicator.Direction;
+import org.plansite.plan.IndicatorId;
+import org.plansite.plan.Slug;
+import org.plansite.plan.Term;
+import org.plansite.plan.Vocabulary;
+import org.plansite.source.DiagnosticLog;
+import org.plansite.source.InputException;
+import org.plansite.source.Location;
+import org.plansite.source.Problem;
+import org.plansite.source.SourceFile;
+
+/** Reads the vocabulary files: {@code agencies.yaml}, {@code indicators.yaml} and {@code terms.yaml}. */
+public final class VocabularyReader {
+    /** Stands for an id that was refused, so that reading can go on and find the other mistakes. */
+    private static final String REFUSED = "refused";
+
+    private final DiagnosticLog log = new DiagnosticLog();
+    private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, Location> ids = new HashMap<>();
+    private final List<Runnable> references = new ArrayList<>();
+
+    private VocabularyReader() {}
+
+    /**
+     * The vocabulary the files make up.
+     *
+     * @throws InputException with everything that is wrong in them
+     */
+    public static Vocabulary read(List<SourceFile> files) {
+        VocabularyReader reader = new VocabularyReader();
+        List<Body> bodies = new ArrayList<>();
+        List<Indicator> indicators = new ArrayList<>();
+        List<Term> terms = new ArrayList<>();
+        for (SourceFile file : files) {
+            YamlFields fields = YamlFields.of(file, reader.log, "agencies", "indicators", "terms");
+            fields.mappings("agencies").forEach(entry -> bodies.add(reader.body(entry)));
+            fields.mappings("indicators").forEach(entry -> indicators.add(reader.indicator(entry)));
+            fields.mappings("terms").forEach(entry -> terms.add(reader.term(entry)));
+        }
+        reader.references.forEach(Runnable::run);
+        reader.log.stopIfErrors();
+        return new Vocabulary(bodies, indicators, terms);
+    }
+
+    private Body body(YamlNode.Mapping entry) {
+        YamlFields fields = YamlFields.of(
+                entry,
+                log,
+                "id",
+                "name",
+                "kind",
+                "aliases",
+                "mentions",
+                "everyday",
+                "members",
+                "open",
+                "note",
+                "redirects");
+        String id = id("agencies/", fields);
+        claim(fields.string("name"), fields.where("name"), id);
+        fields.scalars("aliases").forEach(alias -> claim(alias.text(), alias.where(), id));
+        fields.scalars("members").forEach(member -> reference("agencies/", member));
+        return new Body(
+                new BodyId(id),
+                fields.string("name"),
+                word(fields, "kind", BodyKind.values(), BodyKind::id, BodyKind.OTHER),
+                fields.strings("aliases"),
+                mentions(entry),
+                fields.strings("everyday"),
+                slugs(fields, "members").map(BodyId::new).toList(),
+                fields.flag("open"),
+                fields.optionalString("note"),
+                slugs(fields, "redirects").toList());
+    }
+
+    /** A form is a text, or a text with what must not stand around it. */
+    private List<SpokenName> mentions(YamlNode.Mapping entry) {
+        List<SpokenName> names = new ArrayList<>();
+        Optional<YamlNode> mentions = entry.entry("mentions").map(YamlNode.Entry::value);
+        List<YamlNode> items = mentions.filter(YamlNode.Sequence.class::isInstance)
+                .map(node -> ((YamlNode.Sequence) node).items())
+                .orElse(mentions.map(List::of).orElse(List.of()));
+        for (YamlNode item : items) {
+            if (item instanceof YamlNode.Mapping mapping) {
+                YamlFields fields = YamlFields.of(mapping, log, "text", "not_after", "not_before");
+                names.add(new SpokenName(
+                        fields.string("text"), fields.strings("not_after"), fields.strings("not_before")));
+            } else if (item instanceof YamlNode.Scalar scalar) {
+                names.add(SpokenName.of(scalar.text()));
+            } else {
+                log.report(Problem.YAML_WRONG_KIND, item.where(), "mentions", "a list of names", item.kind());
+            }
+        }
+        return names;
+    }
+
+    private Indicator indicator(YamlNode.Mapping entry) {
+        YamlFields fields = YamlFields.of(
+                entry,
+                log,
+                "id",
+                "name",
+                "printed",
+                "unit",
+                "group",
+                "direction",
+                "parts",
+                "topics",
+                "note",
+                "redirects");
+        String id = id("indicators/", fields);
+        fields.scalars("printed").forEach(printed -> claim("printed: " + printed.text(), printed.where(), id));
+        fields.scalars("parts").forEach(part -> reference("indicators/", part));
+        return new Indicator(
+                new IndicatorId(id),
+                fields.string("name"),
+                fields.strings("printed"),
+                fields.optionalString("unit").orElse(""),
+                fields.string("group"),
+                word(fields, "direction", Direction.values(), VocabularyReader::lowerCase, Direction.NONE),
+                slugs(fields, "parts").map(IndicatorId::new).toList(),
+                fields.strings("topics"),
+                fields.optionalString("note"),
+                slugs(fields, "redirects").toList());
+    }
+
+    private Term term(YamlNode.Mapping entry) {
+        YamlFields fields = YamlFields.of(entry, log, "id", "name", "full", "explanation");
+        return new Term(
+                id("terms/", fields),
+                fields.string("name"),
+                fields.optionalString("full"),
+                fields.string("explanation"));
+    }
+
+    private String id(String room, YamlFields fields) {
+        String id = fields.string("id");
+        Location where = fields.where("id");
+        if (!Slug.isValid(id)) {
+            if (!id.isEmpty()) {
+                log.report(Problem.BAD_SLUG, where, id);
+            }
+            return REFUSED;
+        }
+        if (ids.putIfAbsent(room + id, where) != null) {
+            log.report(Problem.DUPLICATE_ID, where, id);
+        }
+        return id;
+    }
+
+    private void claim(String name, Location where, String id) {
+        String owner = owners.putIfAbsent(name, id);
+        if (owner != null && !name.isEmpty()) {
+            log.report(Problem.DUPLICATE_NAME, where, name, owner, id);
+        }
+    }
+
+    private void reference(String room, YamlNode.Scalar id) {
+        references.add(() -> {
+            if (!ids.containsKey(room + id.text())) {
+                Stream<String> known = ids.keySet().stream()
+                        .filter(key -> key.startsWith(room))
+                        .map(key -> key.substring(room.length()))
+                        .sorted();
+                log.report(Problem.UNKNOWN_ID, id.where(), id.text(), Resemblance.nearest(id.text(), known));
+            }
+        });
+    }
+
+    private static Stream<String> slugs(YamlFields fields, String key) {
+        return fields.strings(key).stream().filter(Slug::isValid);
+    }
+
+    private <T> T word(YamlFields fields, String key, T[] values, Function<T, String> id, T otherwise) {
+        String text = fields.string(key);
+        return Arrays.stream(values)
+                .filter(value -> id.apply(value).equals(text))
+                .findFirst()
+                .orElseGet(() -> {
+                    String known = Arrays.stream(values).map(id).collect(Collectors.joining(", "));
+                    log.report(Problem.UNKNOWN_WORD, fields.where(key), text, key, known);
+                    return otherwise;
+                });
+    }
+
+    private static String lowerCase(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,91 @@
+package org.plansite.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plansite.plan.Passage;
+import org.plansite.plan.Sentence;
+import org.plansite.plan.Unit;
+import org.plansite.plan.YearMention;
+import org.plansite.plan.YearMention.Role;
+
+/**
+ * Finds calendar years and five-year periods, and what they are named for.
+ *
+ * <p>{@code 到2025年} and {@code 2030年前} set a deadline; {@code 比2020年} and {@code 在2020年的基础上} a baseline;
+ * {@code 2020年至2025年期间} and {@code “十四五”期间} a period; a year in a document's name is part of the title.
+ */
+final class YearFinder {
+    /** Since the sixth five-year plan (1981 to 1985), the N-th starts in 1951 + 5 N. */
+    private static final int START_OF_PERIODS = 1951;
+
+    private static final String HAN_DIGITS = "一二三四五六七八九";
+    private static final Pattern MENTION = Pattern.compile("(?<span>(?<from>(?:19|20)\\d{2})年?(?:至|到|—|－|-|～)"
+            + "(?<to>(?:19|20)\\d{2})年(?:期间)?)"
+            + "|(?<date>(?:19|20)\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?)"
+            + "|(?<five>“?(?<tens>二?十)(?<ones>[" + HAN_DIGITS + "])五”?(?:规划)?(?<during>期间|时期|期末|末)?)"
+            + "|(?<single>(?<until>到|至)?(?<year>(?:19|20)\\d{2})年(?<before>底前|年底前|底|末前|末|前|以前|之前)?)");
+    private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同)$");
+    /** What makes a period part of a document's name: “十四五”和中长期发展规划. */
+    private static final Pattern OF_PLAN = Pattern.compile("^(?:和[\\p{IsHan}]{1,8}?)?[\\p{IsHan}]{0,6}?规划");
+
+    private static final Pattern BASIS = Pattern.compile("^(?:的)?(?:基础上|水平相比|相比)");
+
+    private YearFinder() {}
+
+    static List<YearMention> find(Unit unit, Sentence sentence) {
+        List<YearMention> found = new ArrayList<>();
+        Matcher matcher = MENTION.matcher(sentence.text());
+        while (matcher.find()) {
+            Passage passage = Passage.of(unit.id(), sentence, matcher.start(), matcher.end());
+            if (matcher.group("span") != null) {
+                int from = Integer.parseInt(matcher.group("from"));
+                found.add(new YearMention(passage, from, Integer.parseInt(matcher.group("to")), Role.PERIOD));
+            } else if (matcher.group("date") != null) {
+                int year = Integer.parseInt(matcher.group("date").substring(0, 4));
+                boolean signature = passage.words().equals(sentence.text());
+                found.add(new YearMention(passage, year, year, signature ? Role.ISSUE : Role.OTHER));
+            } else if (matcher.group("five") != null) {
+                int start = START_OF_PERIODS + 5 * periodNumber(matcher);
+                found.add(new YearMention(passage, start, start + 4, roleOfPeriod(sentence, matcher)));
+            } else {
+                int year = Integer.parseInt(matcher.group("year"));
+                found.add(new YearMention(passage, year, year, roleOfSingle(sentence, matcher)));
+            }
+        }
+        return found;
+    }
+
+    private static int periodNumber(Matcher matcher) {
+        int tens = matcher.group("tens").startsWith("二") ? 20 : 10;
+        return tens + HAN_DIGITS.indexOf(matcher.group("ones")) + 1;
+    }
+
+    private static Role roleOfPeriod(Sentence sentence, Matcher matcher) {
+        boolean during = matcher.group("during") != null;
+        String after = sentence.text().substring(matcher.end());
+        if (inTitle(sentence, matcher) || (!during && OF_PLAN.matcher(after).find())) {
+            return Role.TITLE;
+        }
+        return during ? Role.PERIOD : Role.OTHER;
+    }
+
+    private static Role roleOfSingle(Sentence sentence, Matcher matcher) {
+        String before = sentence.text().substring(0, matcher.start());
+        String after = sentence.text().substring(matcher.end());
+        if (inTitle(sentence, matcher)) {
+            return Role.TITLE;
+        } else if (COMPARED.matcher(before).find() || BASIS.matcher(after).find()) {
+            return Role.BASELINE;
+        } else if (matcher.group("until") != null || matcher.group("before") != null) {
+            return Role.DEADLINE;
+        }
+        return Role.OTHER;
+    }
+
+    private static boolean inTitle(Sentence sentence, Matcher matcher) {
+        int open = sentence.text().lastIndexOf('《', matcher.start());
+        return open >= 0 && sentence.text().indexOf('》', open) > matcher.start();
+    }
+}

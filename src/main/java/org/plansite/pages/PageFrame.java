@@ -1,0 +1,104 @@
+package org.plansite.pages;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plansite.site.Language;
+import org.plansite.site.Messages;
+import org.plansite.site.Page;
+import org.plansite.site.Site;
+
+/** What every page of a language carries around its own model. */
+final class PageFrame {
+    /** The language of the plans' own words. */
+    private static final String PLAN_LANGUAGE = "zh";
+
+    private final Site site;
+    private final Language language;
+    private final Messages messages;
+    private final Object plansWords;
+    private final Map<Language, Messages> otherLanguages = new LinkedHashMap<>();
+    private final Set<String> translated;
+
+    PageFrame(Site site, Language language) {
+        this.site = site;
+        this.language = language;
+        messages = Messages.of(language.code());
+        plansWords = markup(language.code().equals(PLAN_LANGUAGE) ? "" : " lang=\"zh-Hans\"");
+        site.languages().stream()
+                .filter(other -> !other.equals(language))
+                .forEach(other -> otherLanguages.put(other, Messages.of(other.code())));
+        translated = site.pages().stream()
+                .filter(page -> !page.language().equals(language))
+                .map(Page::address)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * A page in another language.
+     *
+     * @param code of the language
+     * @param name in that language
+     */
+    public record Translation(String code, String name, String link) {}
+
+    /** The variables a template sees. */
+    Map<String, Object> variables(Page page) {
+        RelativeLink link = RelativeLink.from(page.address());
+        RelativeLink file = RelativeLink.from(page.path());
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("page", page.model());
+        variables.put("address", page.address());
+        variables.put("section", page.section());
+        variables.put("title", site.settings().title());
+        variables.put("navigation", site.navigation());
+        variables.put("translations", translations(page, file));
+        variables.put("severalPlans", site.navigation().get(0).address().contains("#"));
+        variables.put("msg", (TemplateMethodModelEx) this::message);
+        variables.put("link", method(link));
+        variables.put("file", method(file));
+        variables.put("zh", plansWords);
+        canonical(page).ifPresent(address -> variables.put("canonical", address));
+        return variables;
+    }
+
+    private static Object markup(String markup) {
+        try {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<String> canonical(Page page) {
+        return site.settings().baseAddress().map(base -> base + page.path());
+    }
+
+    private List<Translation> translations(Page page, RelativeLink file) {
+        String address = translated.contains(page.address()) ? page.address() : "index.html";
+        List<Translation> translations = new ArrayList<>();
+        otherLanguages.forEach((other, words) -> translations.add(new Translation(
+                words.text("language.tag").orElseThrow(),
+                words.text("language.name").orElseThrow(),
+                file.to(other.folder() + address))));
+        return translations;
+    }
+
+    private Object message(List<?> arguments) throws TemplateModelException {
+        String key = arguments.get(0).toString();
+        Object[] gaps = arguments.stream().skip(1).map(Object::toString).toArray();
+        return messages.text(key, gaps).orElseThrow(() -> new TemplateModelException("there is no message " + key));
+    }
+
+    private static TemplateMethodModelEx method(RelativeLink link) {
+        return arguments -> link.to(arguments.get(0).toString());
+    }
+}

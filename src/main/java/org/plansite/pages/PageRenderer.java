@@ -1,0 +1,66 @@
+package org.plansite.pages;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.plansite.site.Language;
+import org.plansite.site.OutputFile;
+import org.plansite.site.Page;
+import org.plansite.site.Site;
+
+/** Turns the pages of a site into HTML files, with the templates and assets of a folder. */
+public final class PageRenderer {
+    private static final String ASSETS = "assets";
+
+    private final Path folder;
+    private final TemplateFolder templates;
+
+    /**
+     * @param folder holds the templates and, in {@code assets}, the files they need
+     * @throws org.plansite.source.InputException when there is no such folder
+     */
+    public PageRenderer(Path folder) {
+        this.folder = folder;
+        this.templates = new TemplateFolder(folder);
+    }
+
+    /**
+     * The files of the site: its pages, then the assets. A page is set when it is written.
+     *
+     * @throws org.plansite.source.InputException when a template is missing or is not well formed
+     */
+    public List<OutputFile> render(Site site) {
+        templates.load(site.pages().stream().map(Page::template).distinct().toList());
+        Stream<OutputFile> pages = site.languages().stream().flatMap(language -> pages(site, language));
+        return Stream.concat(pages, assets().stream()).toList();
+    }
+
+    private Stream<OutputFile> pages(Site site, Language language) {
+        PageFrame frame = new PageFrame(site, language);
+        return site.pages().stream()
+                .filter(page -> page.language().equals(language))
+                .map(page -> new OutputFile(
+                        page.path(), out -> templates.write(page.template(), frame.variables(page), out)));
+    }
+
+    private List<OutputFile> assets() {
+        Path assets = folder.resolve(ASSETS);
+        if (!Files.isDirectory(assets)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(assets)) {
+            return files.filter(Files::isRegularFile).sorted().map(this::asset).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(assets.toString(), e);
+        }
+    }
+
+    private OutputFile asset(Path file) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        return new OutputFile(path, (OutputStream out) -> Files.copy(file, out));
+    }
+}

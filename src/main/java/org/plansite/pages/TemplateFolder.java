@@ -1,0 +1,136 @@
+package org.plansite.pages;
+
+import freemarker.cache.FileTemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import freemarker.template.Version;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.plansite.source.Diagnostic;
+import org.plansite.source.DiagnosticLog;
+import org.plansite.source.InputException;
+import org.plansite.source.Location;
+import org.plansite.source.Problem;
+
+/** The templates of a folder; what is wrong with them is reported with file, line and column. */
+final class TemplateFolder {
+    private static final Version VERSION = new Version(2, 3, 34);
+    private static final String ENDING = ".ftlh";
+
+    private final Configuration configuration;
+    private final String name;
+
+    TemplateFolder(Path folder) {
+        name = folder.getFileName().toString();
+        if (!Files.isDirectory(folder)) {
+            throw InputException.of(Problem.NO_TEMPLATES, Location.of(name));
+        }
+        configuration = configuration(folder);
+    }
+
+    private static Configuration configuration(Path folder) {
+        Configuration configuration = new Configuration(VERSION);
+        try {
+            configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
+        } catch (IOException e) {
+            throw InputException.of(Problem.UNREADABLE, Location.of(folder.getFileName().toString()), e.getMessage());
+        }
+        configuration.setObjectWrapper(new ModelWrapper(VERSION));
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+        configuration.setLocale(Locale.ROOT);
+        configuration.setLocalizedLookup(false);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("c");
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        return configuration;
+    }
+
+    /**
+     * Reads the templates, so that what is wrong with any of them is known before the first page is written.
+     *
+     * @throws InputException with everything that is wrong
+     */
+    void load(List<String> names) {
+        DiagnosticLog log = new DiagnosticLog();
+        for (String each : names) {
+            try {
+                template(each);
+            } catch (InputException e) {
+                log.addAll(e.diagnostics());
+            }
+        }
+        log.stopIfErrors();
+    }
+
+    /**
+     * Sets a page.
+     *
+     * @throws InputException when the template asks for something that is not there
+     */
+    void write(String template, Map<String, Object> variables, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
+        try {
+            template(template).process(variables, writer);
+            writer.flush();
+        } catch (ParseException e) {
+            throw new InputException(List.of(broken(e)));
+        } catch (TemplateException e) {
+            throw new InputException(List.of(broken(e, template)));
+        }
+    }
+
+    private Template template(String template) {
+        try {
+            return configuration.getTemplate(template + ENDING);
+        } catch (TemplateNotFoundException e) {
+            throw InputException.of(Problem.TEMPLATE_MISSING, Location.of(name + "/" + e.getTemplateName()));
+        } catch (ParseException e) {
+            throw new InputException(List.of(broken(e)));
+        } catch (IOException e) {
+            throw InputException.of(Problem.UNREADABLE, Location.of(name + "/" + template + ENDING), e.getMessage());
+        }
+    }
+
+    private Diagnostic broken(ParseException e) {
+        Location where = new Location(name + "/" + e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
+        return Diagnostic.of(Problem.TEMPLATE_BROKEN, where, firstLine(e.getEditorMessage()));
+    }
+
+    private Diagnostic broken(TemplateException e, String template) {
+        String file = e.getTemplateSourceName() == null ? template + ENDING : e.getTemplateSourceName();
+        int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+        int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
+        return Diagnostic.of(
+                Problem.TEMPLATE_BROKEN,
+                new Location(name + "/" + file, line, column),
+                firstLine(e.getMessageWithoutStackTop()));
+    }
+
+    /** The engine's messages go on with advice for programmers. */
+    private static String firstLine(String message) {
+        return message.lines()
+                .filter(line -> !line.isBlank())
+                .limit(2)
+                .reduce((first, second) -> first + " " + second.strip())
+                .orElse("");
+    }
+}

@@ -1,0 +1,83 @@
+package org.plansite.publish;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.plansite.publish.PageCheck.Fault;
+import org.plansite.site.OutputTree;
+import org.plansite.source.Diagnostic;
+import org.plansite.source.Location;
+import org.plansite.source.Problem;
+
+/**
+ * Checks that every link of the site leads to a file and an id that exist, and that no page fetches anything from
+ * another host.
+ *
+ * <p>Pages are handed in as they are written, by several threads if need be; of each only its ids and its links to ids
+ * are kept. A fault that many pages have, as they share a template, is told once.
+ */
+final class LinkCheck {
+    private final OutputTree tree;
+    private final String baseAddress;
+    private final Map<String, PageCheck> pages = new ConcurrentSkipListMap<>();
+
+    /**
+     * @param tree with the pages that will be handed in
+     * @param baseAddress where the site will stand; empty when that is not known
+     */
+    LinkCheck(OutputTree tree, String baseAddress) {
+        this.tree = tree;
+        this.baseAddress = baseAddress;
+    }
+
+    static boolean isPage(String path) {
+        return path.endsWith(".html");
+    }
+
+    void add(String path, byte[] html) {
+        pages.put(path, PageCheck.of(path, html, tree, baseAddress));
+    }
+
+    /** The faults of the pages handed in, each at the first page that has it, with the number of pages that have it. */
+    List<Diagnostic> diagnostics() {
+        Map<Cause, Occurrences> faults = new LinkedHashMap<>();
+        pages.forEach((path, page) -> faultsOf(page)
+                .forEach((cause, words) -> faults.merge(cause, new Occurrences(path, words, 1), Occurrences::and)));
+        return faults.entrySet().stream()
+                .map(fault -> fault.getValue().as(fault.getKey().problem()))
+                .sorted()
+                .toList();
+    }
+
+    /** A page's faults with the words of the first link that has each. */
+    private Map<Cause, String> faultsOf(PageCheck page) {
+        Map<Cause, String> faults = new LinkedHashMap<>();
+        page.faults().forEach(fault -> add(faults, fault));
+        page.anchors().stream()
+                .filter(anchor -> !exists(anchor.destination()))
+                .forEach(anchor -> add(faults, anchor.fault()));
+        return faults;
+    }
+
+    private static void add(Map<Cause, String> faults, Fault fault) {
+        faults.putIfAbsent(new Cause(fault.problem(), fault.cause()), fault.words());
+    }
+
+    private boolean exists(Destination destination) {
+        PageCheck page = pages.get(destination.path());
+        return page != null && page.ids().contains(destination.anchor());
+    }
+
+    private record Cause(Problem problem, String words) {}
+
+    private record Occurrences(String page, String words, int count) {
+        Occurrences and(Occurrences other) {
+            return new Occurrences(page, words, count + other.count);
+        }
+
+        Diagnostic as(Problem problem) {
+            return Diagnostic.of(problem, Location.of(page), words, count);
+        }
+    }
+}

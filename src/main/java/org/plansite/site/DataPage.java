@@ -1,0 +1,68 @@
+package org.plansite.site;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.plansite.plan.Plan;
+
+/**
+ * What the page of the data files shows; the files themselves are written elsewhere.
+ *
+ * @param files in the order of the description
+ */
+public record DataPage(List<File> files) {
+
+    /**
+     * A table, written as CSV and as JSON.
+     *
+     * @param name the files' name without ending
+     * @param rows how many rows it has
+     * @param columns their names
+     */
+    public record File(String name, int rows, List<String> columns) {
+        private File(String name, int rows, String columns) {
+            this(name, rows, List.of(columns.split(" ")));
+        }
+    }
+
+    static DataPage of(SiteIndex site) {
+        return new DataPage(List.of(
+                new File("units", sum(site, plan -> plan.outline().units().size()),
+                        "plan unit kind label title parent text url"),
+                new File("sentences", sum(site, DataPage::sentences),
+                        "plan unit sentence force force_words text url"),
+                new File("agencies", site.vocabulary().bodies().size(),
+                        "agency name aliases kind members open direct_units via_units url"),
+                new File("responsibilities", sum(site, plan -> plan.facts().responsibilities().size()),
+                        "plan unit position printed agency via url"),
+                new File("indicators", site.vocabulary().indicators().size(),
+                        "indicator name unit_of_measure targets url"),
+                new File("targets", sum(site, plan -> plan.facts().targets().size()),
+                        "target plan unit sentence indicator name year operator value change unit_of_measure strength"
+                                + " baseline_year quote url"),
+                new File("years", sum(site, plan -> plan.facts().years().size()),
+                        "plan unit sentence printed year_from year_to role url"),
+                new File("projects", sum(site, DataPage::quantities),
+                        "plan unit name what value unit_of_measure quote url"),
+                new File("citations", sum(site, plan -> plan.facts().citations().size()),
+                        "plan unit sentence title kind url"),
+                new File("findings", sum(site, plan -> plan.facts().findings().size()),
+                        "finding kind units message quotes url")));
+    }
+
+    private static int sum(SiteIndex site, ToIntFunction<Plan> rows) {
+        return site.plans().stream().mapToInt(index -> rows.applyAsInt(index.plan())).sum();
+    }
+
+    private static int sentences(Plan plan) {
+        return plan.outline().units().stream()
+                .mapToInt(unit -> unit.sentences().size())
+                .sum();
+    }
+
+    /** A project without quantities has one row. */
+    private static int quantities(Plan plan) {
+        return plan.facts().projects().stream()
+                .mapToInt(project -> Math.max(1, project.quantities().size()))
+                .sum();
+    }
+}

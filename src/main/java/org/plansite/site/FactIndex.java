@@ -1,0 +1,92 @@
+package org.plansite.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.plansite.plan.Citation;
+import org.plansite.plan.Facts;
+import org.plansite.plan.Finding;
+import org.plansite.plan.ForceWord;
+import org.plansite.plan.Mention;
+import org.plansite.plan.Passage;
+import org.plansite.plan.Plan;
+import org.plansite.plan.Project;
+import org.plansite.plan.Responsibility;
+import org.plansite.plan.Target;
+import org.plansite.plan.UnitId;
+import org.plansite.plan.YearMention;
+
+/** What is known about each unit of one plan, in printed order. */
+final class FactIndex {
+    private final Map<UnitId, List<Responsibility>> responsibilities;
+    private final Map<UnitId, List<Mention>> mentions;
+    private final Map<UnitId, List<Target>> targets;
+    private final Map<UnitId, List<YearMention>> years;
+    private final Map<UnitId, List<Citation>> citations;
+    private final Map<UnitId, List<ForceWord>> forceWords;
+    private final Map<UnitId, List<Project>> projects;
+    private final Map<UnitId, List<Finding>> findings = new LinkedHashMap<>();
+
+    FactIndex(Plan plan) {
+        Facts facts = plan.facts();
+        responsibilities = byUnit(facts.responsibilities(), Responsibility::unit);
+        mentions = byUnit(facts.mentions(), mention -> mention.printed().unit());
+        targets = byUnit(facts.targets(), Target::unitId);
+        years = byUnit(facts.years(), year -> year.printed().unit());
+        citations = byUnit(facts.citations(), citation -> citation.printed().unit());
+        forceWords = byUnit(facts.forceWords(), word -> word.printed().unit());
+        projects = byUnit(facts.projects(), Project::unit);
+        for (Finding finding : facts.findings()) {
+            finding.quotes().stream().map(Passage::unit).distinct().forEach(unit -> findings.computeIfAbsent(
+                            unit, id -> new ArrayList<>())
+                    .add(finding));
+        }
+    }
+
+    private static <T> Map<UnitId, List<T>> byUnit(List<T> facts, Function<T, UnitId> unit) {
+        Map<UnitId, List<T>> map = new LinkedHashMap<>();
+        facts.forEach(fact ->
+                map.computeIfAbsent(unit.apply(fact), id -> new ArrayList<>()).add(fact));
+        return map;
+    }
+
+    /** All rows: printed bodies and the members of printed collectives. */
+    List<Responsibility> responsibilities(UnitId unit) {
+        return responsibilities.getOrDefault(unit, List.of());
+    }
+
+    /** The printed bodies and collectives only, in the order of the bracket. */
+    List<Responsibility> printedBodies(UnitId unit) {
+        return responsibilities(unit).stream().filter(Responsibility::isDirect).toList();
+    }
+
+    List<Mention> mentions(UnitId unit) {
+        return mentions.getOrDefault(unit, List.of());
+    }
+
+    List<Target> targets(UnitId unit) {
+        return targets.getOrDefault(unit, List.of());
+    }
+
+    List<YearMention> years(UnitId unit) {
+        return years.getOrDefault(unit, List.of());
+    }
+
+    List<Citation> citations(UnitId unit) {
+        return citations.getOrDefault(unit, List.of());
+    }
+
+    List<ForceWord> forceWords(UnitId unit) {
+        return forceWords.getOrDefault(unit, List.of());
+    }
+
+    List<Project> projects(UnitId unit) {
+        return projects.getOrDefault(unit, List.of());
+    }
+
+    List<Finding> findings(UnitId unit) {
+        return findings.getOrDefault(unit, List.of());
+    }
+}

@@ -1,0 +1,23 @@
+package org.plansite.site;
+
+import java.util.List;
+import org.plansite.plan.Finding;
+
+/**
+ * A finding with its quotations.
+ *
+ * @param kind the id of the check
+ * @param arguments the words for the kind's message
+ */
+public record FindingView(String id, String kind, List<String> arguments, List<Quote> quotes, String address) {
+    static FindingView of(PlanIndex index, Finding finding) {
+        return new FindingView(
+                finding.id(),
+                finding.kind().id(),
+                finding.arguments(),
+                finding.quotes().stream()
+                        .map(quote -> Quote.around(index.plan(), quote))
+                        .toList(),
+                Addresses.finding(finding.id()));
+    }
+}

@@ -1,0 +1,144 @@
+package org.plansite.site;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.plansite.plan.Plan;
+import org.plansite.plan.Responsibility;
+import org.plansite.plan.Target;
+import org.plansite.plan.Unit;
+import org.plansite.plan.UnitKind;
+import org.plansite.site.HomePage.KeyTarget;
+import org.plansite.site.HomePage.KeyYear;
+
+/** The front page. */
+final class HomePages {
+    private static final int TOP = 8;
+
+    private final SiteIndex site;
+
+    HomePages(SiteIndex site) {
+        this.site = site;
+    }
+
+    HomePage home() {
+        AgencyPages agencies = new AgencyPages(site);
+        List<AgencyPages.Summary> bodies = site.vocabulary().bodies().stream()
+                .filter(body -> !body.isCollective())
+                .map(agencies::summary)
+                .sorted(Comparator.comparingInt((AgencyPages.Summary each) -> -each.direct()))
+                .toList();
+        return new HomePage(
+                site.plans().stream().map(this::summary).toList(),
+                bodies.stream().limit(TOP).toList(),
+                years(),
+                indicators(),
+                new HomePage.Counts(
+                        site.vocabulary().bodies().size(),
+                        site.years().spans().size(),
+                        site.vocabulary().indicators().size(),
+                        site.plans().stream()
+                                .mapToInt(index ->
+                                        index.plan().facts().findings().size())
+                                .sum()));
+    }
+
+    private HomePage.PlanSummary summary(PlanIndex index) {
+        Plan plan = index.plan();
+        List<Target> general = index.generalTargets();
+        return new HomePage.PlanSummary(
+                plan.metadata().title(),
+                plan.metadata().issuer(),
+                plan.metadata().date(),
+                plan.metadata().status(),
+                Addresses.plan(plan),
+                Addresses.fullText(plan),
+                general.stream().findFirst().map(target -> UnitLink.to(plan, target.unitId())),
+                keyYears(index, general),
+                index.actions().stream().map(action -> action(index, action)).toList(),
+                (int) plan.outline().ofKind(UnitKind.TASK).count(),
+                plan.facts().targets().size());
+    }
+
+    private List<KeyYear> keyYears(PlanIndex index, List<Target> general) {
+        return general.stream()
+                .filter(target -> target.year().isPresent())
+                .map(target -> YearIndex.Span.of(target.year().getAsInt()))
+                .distinct()
+                .sorted()
+                .map(year -> keyYear(index, general, year))
+                .toList();
+    }
+
+    private KeyYear keyYear(PlanIndex index, List<Target> general, YearIndex.Span year) {
+        List<KeyTarget> targets = general.stream()
+                .filter(target -> target.year().orElse(0) == year.from())
+                .map(target -> new KeyTarget(index.view(target), difference(index, target)))
+                .toList();
+        return new KeyYear(
+                year.link(),
+                new YearPages(site).summary(year).passed(),
+                targets.stream().filter(each -> each.target().value().isPresent()).toList(),
+                targets.stream().filter(each -> each.target().value().isEmpty()).toList());
+    }
+
+    /** The step from the same indicator's value in an earlier year. */
+    private static Optional<HomePage.Step> difference(PlanIndex index, Target target) {
+        return index.plan().facts().targets().stream()
+                .filter(other -> other.indicator().equals(target.indicator())
+                        && other.unit().equals(target.unit())
+                        && other.change() == target.change()
+                        && other.value().isPresent()
+                        && other.year().isPresent()
+                        && other.year().getAsInt() < target.year().orElse(0))
+                .findFirst()
+                .flatMap(other -> step(other, target));
+    }
+
+    private static Optional<HomePage.Step> step(Target earlier, Target later) {
+        return later.value().map(value -> {
+            BigDecimal by = new BigDecimal(value).subtract(new BigDecimal(earlier.value().orElseThrow()));
+            String amount = (by.signum() < 0 ? "−" : "+") + by.abs().toPlainString();
+            return new HomePage.Step(
+                    amount, later.unit(), Integer.toString(earlier.year().getAsInt()));
+        });
+    }
+
+    private static HomePage.Action action(PlanIndex index, Unit unit) {
+        return new HomePage.Action(
+                UnitLink.to(index.plan(), unit),
+                (int) index.within(unit).filter(each -> each.kind() == UnitKind.TASK).count(),
+                index.count(unit, index.facts()::targets),
+                (int) index.within(unit)
+                        .flatMap(each -> index.facts().printedBodies(each.id()).stream())
+                        .map(Responsibility::body)
+                        .distinct()
+                        .count(),
+                (int) index.within(unit).filter(each -> each.kind() == UnitKind.COLUMN).count());
+    }
+
+    private List<YearPages.Summary> years() {
+        YearPages pages = new YearPages(site);
+        return site.years().spans().stream()
+                .map(pages::summary)
+                .filter(year -> year.targets() + year.deadlines() > 0)
+                .limit(TOP)
+                .toList();
+    }
+
+    private List<HomePage.IndicatorSummary> indicators() {
+        return site.vocabulary().indicators().stream()
+                .map(indicator -> {
+                    List<Statement> statements = site.indicators().statements(indicator.id());
+                    List<Link> years = statements.stream()
+                            .flatMap(statement -> statement.view().year().stream())
+                            .distinct()
+                            .toList();
+                    return new HomePage.IndicatorSummary(Link.to(indicator), statements.size(), years);
+                })
+                .sorted(Comparator.comparingInt((HomePage.IndicatorSummary each) -> -each.statements()))
+                .limit(TOP)
+                .toList();
+    }
+}

@@ -1,0 +1,168 @@
+package org.plansite.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.plansite.plan.Finding;
+import org.plansite.plan.Indicator;
+import org.plansite.plan.Target;
+
+/** The index of indicators, and one page per indicator. */
+final class IndicatorPages {
+    private final SiteIndex site;
+    private final IndicatorIndex indicators;
+
+    IndicatorPages(SiteIndex site) {
+        this.site = site;
+        this.indicators = site.indicators();
+    }
+
+    /**
+     * The index.
+     *
+     * @param years the years for which there are targets, the columns of its tables
+     */
+    public record Index(List<Link> years, List<Group> groups) {}
+
+    /** The indicators of a field. */
+    public record Group(String name, List<Row> rows) {}
+
+    /**
+     * An indicator with its targets.
+     *
+     * @param byYear for each year of the index the targets set for it
+     * @param withoutYear the others
+     */
+    public record Row(Link link, List<List<TargetView>> byYear, List<TargetView> withoutYear) {}
+
+    /**
+     * The page of an indicator.
+     *
+     * @param differences years for which the plan says two different things
+     * @param scale a drawing, where there are two points in time
+     * @param parts the indicators that add up to it
+     * @param wholes the indicators it is a part of
+     * @param findings those that quote one of its targets
+     */
+    public record IndicatorPage(
+            String name,
+            String unit,
+            String group,
+            String direction,
+            Optional<String> note,
+            List<TargetView> statements,
+            List<Difference> differences,
+            Optional<Scale> scale,
+            List<Row> parts,
+            List<Link> wholes,
+            List<FindingView> findings) {}
+
+    /**
+     * Statements for one year that differ.
+     *
+     * @param in what they differ in: {@code value}, {@code operator}, {@code strength}, {@code name}
+     */
+    public record Difference(String year, List<TargetView> statements, List<String> in) {}
+
+    Index index() {
+        List<YearIndex.Span> years = site.years().spans().stream()
+                .filter(span -> !site.years().due(span).isEmpty())
+                .toList();
+        List<Group> groups = Groups.of(
+                site.vocabulary().indicators(),
+                Indicator::group,
+                (name, members) -> new Group(
+                        name, members.stream().map(each -> row(each, years)).toList()));
+        return new Index(years.stream().map(YearIndex.Span::link).toList(), groups);
+    }
+
+    private Row row(Indicator indicator, List<YearIndex.Span> years) {
+        List<TargetView> statements = statements(indicator);
+        List<List<TargetView>> byYear = years.stream()
+                .map(year -> statements.stream()
+                        .filter(target -> target.year()
+                                .map(link -> link.equals(year.link()))
+                                .orElse(false))
+                        .toList())
+                .toList();
+        return new Row(
+                Link.to(indicator),
+                byYear,
+                statements.stream().filter(target -> target.year().isEmpty()).toList());
+    }
+
+    private List<TargetView> statements(Indicator indicator) {
+        return indicators.statements(indicator.id()).stream()
+                .map(Statement::view)
+                .toList();
+    }
+
+    IndicatorPage page(Indicator indicator) {
+        List<TargetView> statements = statements(indicator);
+        return new IndicatorPage(
+                indicator.name(),
+                indicator.unit(),
+                indicator.group(),
+                indicator.direction().name().toLowerCase(Locale.ROOT),
+                indicator.note(),
+                statements,
+                differences(statements),
+                Scale.of(statements),
+                indicator.parts().stream()
+                        .map(part -> row(site.vocabulary().indicator(part), List.of()))
+                        .toList(),
+                site.vocabulary().indicators().stream()
+                        .filter(other -> other.parts().contains(indicator.id()))
+                        .map(Link::to)
+                        .toList(),
+                findings(indicator));
+    }
+
+    private static List<Difference> differences(List<TargetView> statements) {
+        List<Difference> differences = new ArrayList<>();
+        Groups.of(
+                        statements,
+                        target -> target.year().map(Link::text).orElse(""),
+                        (year, same) -> new Difference(year, same, differsIn(same)))
+                .stream()
+                .filter(difference -> !difference.in().isEmpty())
+                .forEach(differences::add);
+        return differences;
+    }
+
+    private static List<String> differsIn(List<TargetView> statements) {
+        List<String> in = new ArrayList<>();
+        addIfDiffers(in, "value", statements, target -> target.value() + target.unit() + target.change());
+        addIfDiffers(in, "operator", statements, TargetView::operator);
+        addIfDiffers(in, "strength", statements, TargetView::strength);
+        addIfDiffers(in, "name", statements, TargetView::name);
+        return in;
+    }
+
+    private static void addIfDiffers(
+            List<String> in, String what, List<TargetView> statements, Function<TargetView, Object> property) {
+        if (statements.stream().map(property).distinct().count() > 1) {
+            in.add(what);
+        }
+    }
+
+    private List<FindingView> findings(Indicator indicator) {
+        return indicators.statements(indicator.id()).stream()
+                .flatMap(statement -> findings(statement.index(), statement.target()))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<FindingView> findings(PlanIndex plan, Target target) {
+        return plan.facts().findings(target.unitId()).stream()
+                .filter(finding -> quotes(finding, target))
+                .map(finding -> FindingView.of(plan, finding));
+    }
+
+    private static boolean quotes(Finding finding, Target target) {
+        return finding.quotes().stream().anyMatch(target.quote()::overlaps);
+    }
+}

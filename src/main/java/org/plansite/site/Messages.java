@@ -1,0 +1,69 @@
+package org.plansite.site;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.plansite.source.InputException;
+import org.plansite.source.Location;
+import org.plansite.source.Problem;
+
+/** Every string of the interface in one language; {@code {0}} is the first argument. */
+public final class Messages {
+    private final Map<String, String> patterns;
+
+    private Messages(Map<String, String> patterns) {
+        this.patterns = patterns;
+    }
+
+    /**
+     * The messages of a language.
+     *
+     * @throws InputException when the tool does not speak it
+     */
+    public static Messages of(String language) {
+        String file = "messages_" + language + ".properties";
+        try (var in = Messages.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw InputException.of(Problem.UNKNOWN_LANGUAGE, Location.of("site.yaml"), language);
+            }
+            return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    private static Messages read(Reader in) throws IOException {
+        Properties properties = new Properties();
+        properties.load(in);
+        Map<String, String> patterns = new TreeMap<>();
+        properties.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
+        return new Messages(patterns);
+    }
+
+    /** All keys with their patterns, sorted. */
+    public Map<String, String> patterns() {
+        return Map.copyOf(patterns);
+    }
+
+    /** The message with its gaps filled; empty when there is no such message. */
+    public Optional<String> text(String key, Object... arguments) {
+        return Optional.ofNullable(patterns.get(key)).map(pattern -> fill(pattern, arguments));
+    }
+
+    private static String fill(String pattern, Object... arguments) {
+        StringBuilder text = new StringBuilder(pattern.length() + 16);
+        int from = 0;
+        for (int gap = pattern.indexOf('{'); gap >= 0; gap = pattern.indexOf('{', gap + 1)) {
+            int end = pattern.indexOf('}', gap);
+            text.append(pattern, from, gap).append(arguments[Integer.parseInt(pattern.substring(gap + 1, end))]);
+            from = end + 1;
+        }
+        return text.append(pattern, from, pattern.length()).toString();
+    }
+}

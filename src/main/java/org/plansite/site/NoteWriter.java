@@ -1,0 +1,94 @@
+package org.plansite.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plansite.plan.Body;
+import org.plansite.plan.Citation;
+import org.plansite.plan.ForceWord;
+import org.plansite.plan.Plan;
+import org.plansite.plan.Responsibility;
+import org.plansite.plan.Sentence;
+import org.plansite.plan.Target;
+import org.plansite.plan.Term;
+import org.plansite.plan.Unit;
+import org.plansite.plan.YearMention;
+
+/** Writes the notes that stand in the margin beside a sentence. */
+final class NoteWriter {
+    private final PlanIndex index;
+    private final CitationIndex citations;
+
+    NoteWriter(PlanIndex index, CitationIndex citations) {
+        this.index = index;
+        this.citations = citations;
+    }
+
+    Printed.Note note(Unit unit, Sentence sentence, SentenceFacts facts) {
+        return new Printed.Note(
+                sentence.number(),
+                Addresses.sentenceAnchor(index.plan(), unit.id(), sentence.number()),
+                facts.targets().stream().map(index::view).toList(),
+                years(facts),
+                facts.citations().stream().map(this::document).toList(),
+                forces(facts.forceWords()),
+                facts.terms().stream().map(found -> term(found.term())).toList(),
+                facts.printedBodies().stream().map(this::responsible).toList());
+    }
+
+    /** The years no target of the sentence shows. */
+    private static List<Printed.Year> years(SentenceFacts facts) {
+        List<Printed.Year> years = new ArrayList<>();
+        for (YearMention mention : facts.years()) {
+            boolean shown = mention.from() == mention.to()
+                    && facts.targets().stream().anyMatch(target -> shows(target, mention.from()));
+            if (!shown) {
+                Link link = new YearIndex.Span(mention.from(), mention.to()).link();
+                years.add(new Printed.Year(
+                        mention.printed().words(), mention.role().id(), link));
+            }
+        }
+        return years;
+    }
+
+    private static boolean shows(Target target, int year) {
+        return target.year().orElse(0) == year || target.baselineYear().orElse(0) == year;
+    }
+
+    private Printed.Document document(Citation citation) {
+        return new Printed.Document(
+                citation.title(), citation.kind().id(), citations.address(citation.title()));
+    }
+
+    private static List<Printed.Force> forces(List<ForceWord> words) {
+        Map<String, List<String>> byForce = new LinkedHashMap<>();
+        for (ForceWord word : words) {
+            List<String> known = byForce.computeIfAbsent(word.force().id(), id -> new ArrayList<>());
+            if (!known.contains(word.printed().words())) {
+                known.add(word.printed().words());
+            }
+        }
+        return byForce.entrySet().stream()
+                .map(entry -> new Printed.Force(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    static Printed.Term term(Term term) {
+        return new Printed.Term(term.name(), term.full(), term.explanation(), Addresses.term(term));
+    }
+
+    private Printed.Responsible responsible(Responsibility responsibility) {
+        Plan plan = index.plan();
+        Body body = plan.vocabulary().body(responsibility.body());
+        return new Printed.Responsible(
+                responsibility.position(),
+                responsibility.printed().words(),
+                Link.to(body),
+                body.isCollective(),
+                body.open(),
+                body.members().stream()
+                        .map(member -> Link.to(plan.vocabulary().body(member)))
+                        .toList());
+    }
+}

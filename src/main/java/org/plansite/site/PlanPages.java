@@ -1,0 +1,109 @@
+package org.plansite.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.plansite.plan.PlanMetadata;
+import org.plansite.plan.Sentence;
+import org.plansite.plan.Unit;
+import org.plansite.plan.UnitId;
+import org.plansite.plan.UnitKind;
+
+/** The table of contents of a plan, and its whole text on one page. */
+final class PlanPages {
+    private final PlanIndex index;
+
+    PlanPages(PlanIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * The table of contents.
+     *
+     * @param counts the numbers of the outline: kind and count
+     */
+    public record Contents(PlanMetadata metadata, List<KindCount> counts, List<Entry> entries, String fullText) {}
+
+    /** How many units of a kind there are. */
+    public record KindCount(String kind, int count) {}
+
+    /** A line of the table of contents, with what the unit and all below it carry. */
+    public record Entry(UnitLink unit, int depth, int bodies, int targets) {}
+
+    /**
+     * The whole text.
+     *
+     * @param entries chapters and sections, for the way through the page
+     */
+    public record FullText(Link plan, PlanMetadata metadata, List<Anchor> entries, List<Block> blocks) {}
+
+    /** A place on the page. */
+    public record Anchor(String id, String label, String title, int depth) {}
+
+    /** A unit's heading and words. */
+    public record Block(UnitLink unit, String id, int depth, boolean titleIsPrinted, List<Line> lines) {}
+
+    /** A paragraph. */
+    public record Line(String style, List<Words> sentences) {}
+
+    /** A sentence with its anchor. */
+    public record Words(String anchor, String role, String text) {}
+
+    Contents contents() {
+        List<KindCount> counts = new ArrayList<>();
+        for (UnitKind kind : UnitKind.values()) {
+            int count = (int) index.outline().ofKind(kind).count();
+            if (count > 0 && kind != UnitKind.NOTICE) {
+                counts.add(new KindCount(kind.id(), count));
+            }
+        }
+        List<Entry> entries = index.outline().units().stream()
+                .filter(unit -> unit.kind() != UnitKind.ITEM)
+                .map(unit -> new Entry(
+                        UnitLink.to(index.plan(), unit),
+                        depth(unit),
+                        index.facts().printedBodies(unit.id()).size(),
+                        index.count(unit, index.facts()::targets)))
+                .toList();
+        return new Contents(index.plan().metadata(), counts, entries, Addresses.fullText(index.plan()));
+    }
+
+    FullText fullText() {
+        List<Block> blocks = new ArrayList<>();
+        List<Anchor> entries = new ArrayList<>();
+        for (Unit unit : index.outline().units()) {
+            blocks.add(block(unit));
+            if (depth(unit) < 2) {
+                entries.add(new Anchor(unit.id().value(), unit.label(), unit.title(), depth(unit)));
+            }
+        }
+        Link plan = new Link(index.plan().metadata().title(), Addresses.plan(index.plan()));
+        return new FullText(plan, index.plan().metadata(), entries, blocks);
+    }
+
+    private Block block(Unit unit) {
+        return new Block(
+                UnitLink.to(index.plan(), unit),
+                unit.id().value(),
+                depth(unit),
+                unit.sentences().stream().anyMatch(sentence -> sentence.role() == Sentence.Role.TITLE),
+                unit.paragraphs().stream()
+                        .map(paragraph -> new Line(
+                                paragraph.style().name().toLowerCase(Locale.ROOT),
+                                paragraph.sentences().stream()
+                                        .map(sentence -> words(unit.id(), sentence))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Words words(UnitId unit, Sentence sentence) {
+        return new Words(
+                unit + "-s" + sentence.number(),
+                sentence.role().name().toLowerCase(Locale.ROOT),
+                sentence.text());
+    }
+
+    private int depth(Unit unit) {
+        return index.outline().ancestors(unit.id()).size();
+    }
+}

@@ -1,0 +1,99 @@
+package org.plansite.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The plan's words on a page, as the templates set them. */
+public final class Printed {
+    private Printed() {}
+
+    /**
+     * A unit's own words.
+     *
+     * @param id the unit's id, its anchor where it is not the page's own
+     * @param depth 0 for the unit whose page this is, 1 for a principle or item on it, 2 for an entry below an item
+     * @param heading the unit
+     * @param title the title where it is the first sentence of the words; it is not repeated in the paragraphs
+     * @param citation how to cite the unit
+     * @param projectAddress the unit in the table of projects; empty when it is none
+     */
+    public record Section(
+            String id,
+            int depth,
+            UnitLink heading,
+            Optional<Sentence> title,
+            String citation,
+            List<Paragraph> paragraphs,
+            Optional<String> projectAddress) {}
+
+    /**
+     * A paragraph with its facts.
+     *
+     * @param style {@code text} or {@code title}
+     * @param notes what is known about its sentences, in their order
+     */
+    public record Paragraph(String style, List<Sentence> sentences, List<Note> notes) {}
+
+    /**
+     * A sentence that can be cited.
+     *
+     * @param anchor its anchor on the page
+     * @param role {@code title}, {@code text} or {@code bracket}
+     * @param citation how to cite it
+     * @param runs its words
+     */
+    public record Sentence(int number, String anchor, String role, String citation, List<Run> runs) {
+
+        /** The first words, enough to know the sentence by. */
+        public String opening() {
+            StringBuilder words = new StringBuilder();
+            runs.forEach(run -> words.append(run.text()));
+            int end = words.offsetByCodePoints(0, Math.min(24, words.codePointCount(0, words.length())));
+            return end < words.length() ? words.substring(0, end) + "……" : words.toString();
+        }
+    }
+
+    /** What is known about a sentence. */
+    public record Note(
+            int sentence,
+            String anchor,
+            List<TargetView> targets,
+            List<Year> years,
+            List<Document> documents,
+            List<Force> forces,
+            List<Term> terms,
+            List<Responsible> bodies) {
+        boolean isEmpty() {
+            return targets.isEmpty()
+                    && years.isEmpty()
+                    && documents.isEmpty()
+                    && forces.isEmpty()
+                    && terms.isEmpty()
+                    && bodies.isEmpty();
+        }
+    }
+
+    /** A year the sentence names and none of its targets shows already. */
+    public record Year(String printed, String role, Link link) {}
+
+    /** A document the sentence names. */
+    public record Document(String title, String kind, String address) {}
+
+    /** A force and the words that give it. */
+    public record Force(String id, List<String> words) {}
+
+    /** A term that is explained for the first time on the page. */
+    public record Term(String name, Optional<String> full, String explanation, String address) {}
+
+    /**
+     * A body the bracket prints.
+     *
+     * @param printed the name as printed
+     * @param link the body's page, under its main name
+     * @param collective whether it is a name for several bodies
+     * @param open whether the plan does not say (all of) which
+     * @param members those the vocabulary knows
+     */
+    public record Responsible(
+            int position, String printed, Link link, boolean collective, boolean open, List<Link> members) {}
+}

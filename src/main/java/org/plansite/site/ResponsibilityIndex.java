@@ -1,0 +1,97 @@
+package org.plansite.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.plansite.plan.BodyId;
+import org.plansite.plan.Mention;
+import org.plansite.plan.Responsibility;
+
+/** The bodies of all plans: what they answer for, with whom, and where the text just mentions them. */
+final class ResponsibilityIndex {
+    private final Map<BodyId, List<Duty>> duties = new LinkedHashMap<>();
+    private final Map<BodyId, List<Named>> mentions = new LinkedHashMap<>();
+
+    /** A body answers for a unit of a plan. */
+    record Duty(PlanIndex index, Responsibility responsibility) {
+
+        /** The others its bracket prints: not the body itself, nor the collective through which it is there. */
+        Stream<BodyId> others() {
+            return index.facts().printedBodies(responsibility.unit()).stream()
+                    .map(Responsibility::body)
+                    .filter(body -> !body.equals(responsibility.body()))
+                    .filter(body -> !responsibility.via().map(body::equals).orElse(false));
+        }
+    }
+
+    /** The running text of a plan names a body. */
+    record Named(PlanIndex index, Mention mention) {}
+
+    /**
+     * Another body in the same brackets.
+     *
+     * @param duties the duties of the one whose page this is
+     */
+    record Partner(BodyId body, List<Duty> duties) {}
+
+    ResponsibilityIndex(List<PlanIndex> plans) {
+        for (PlanIndex index : plans) {
+            for (Responsibility responsibility : index.plan().facts().responsibilities()) {
+                duties.computeIfAbsent(responsibility.body(), body -> new ArrayList<>())
+                        .add(new Duty(index, responsibility));
+            }
+            for (Mention mention : index.plan().facts().mentions()) {
+                mentions.computeIfAbsent(mention.body(), body -> new ArrayList<>())
+                        .add(new Named(index, mention));
+            }
+        }
+    }
+
+    /** Where brackets print the body itself. */
+    List<Duty> direct(BodyId body) {
+        return duties(body).filter(duty -> duty.responsibility().isDirect()).toList();
+    }
+
+    /** Where brackets print a collective it belongs to. */
+    List<Duty> viaCollectives(BodyId body) {
+        return duties(body).filter(duty -> !duty.responsibility().isDirect()).toList();
+    }
+
+    /** In how many brackets it is printed first. */
+    long firstListed(BodyId body) {
+        return direct(body).stream()
+                .filter(duty -> duty.responsibility().position() == 1)
+                .count();
+    }
+
+    List<Named> mentions(BodyId body) {
+        return mentions.getOrDefault(body, List.of());
+    }
+
+    /** The other bodies in the same brackets, the most frequent first, then in the order they are first printed. */
+    List<Partner> partners(BodyId body) {
+        Map<BodyId, List<Duty>> shared = new LinkedHashMap<>();
+        duties(body).forEach(duty -> duty.others().distinct().forEach(other -> {
+            List<Duty> list = shared.computeIfAbsent(other, id -> new ArrayList<>());
+            if (list.stream().noneMatch(known -> isSameUnit(known, duty))) {
+                list.add(duty);
+            }
+        }));
+        return shared.entrySet().stream()
+                .map(entry -> new Partner(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt((Partner partner) -> -partner.duties().size()))
+                .toList();
+    }
+
+    private static boolean isSameUnit(Duty one, Duty other) {
+        return one.index() == other.index()
+                && one.responsibility().unit().equals(other.responsibility().unit());
+    }
+
+    private Stream<Duty> duties(BodyId body) {
+        return duties.getOrDefault(body, List.of()).stream();
+    }
+}

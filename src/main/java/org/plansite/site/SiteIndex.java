@@ -1,0 +1,31 @@
+package org.plansite.site;
+
+import java.util.List;
+import org.plansite.plan.Plan;
+import org.plansite.plan.Vocabulary;
+
+/** All that the builders of pages ask: the plans and the indexes over all of them. */
+record SiteIndex(
+        SiteSettings settings,
+        List<PlanIndex> plans,
+        ResponsibilityIndex responsibilities,
+        IndicatorIndex indicators,
+        YearIndex years,
+        CitationIndex citations) {
+
+    static SiteIndex of(List<Plan> plans, SiteSettings settings) {
+        List<PlanIndex> indexes = plans.stream().map(PlanIndex::new).toList();
+        return new SiteIndex(
+                settings,
+                indexes,
+                new ResponsibilityIndex(indexes),
+                new IndicatorIndex(indexes),
+                new YearIndex(indexes),
+                new CitationIndex(indexes));
+    }
+
+    /** The bodies, indicators and terms; all plans of a site share them. */
+    Vocabulary vocabulary() {
+        return plans.get(0).plan().vocabulary();
+    }
+}

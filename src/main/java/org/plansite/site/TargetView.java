@@ -1,0 +1,93 @@
+package org.plansite.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.plansite.plan.Responsibility;
+import org.plansite.plan.Target;
+
+/**
+ * A target as every table shows it.
+ *
+ * @param id its id
+ * @param indicator what is measured
+ * @param name the indicator's name as printed here
+ * @param year the year by which, with the way to its page
+ * @param operator the id of the operator, {@code at-least}
+ * @param before the operator's printed words in front of the value
+ * @param value the value as printed
+ * @param unit the unit of measure as printed
+ * @param after the operator's printed words behind the value
+ * @param change {@code none}, {@code decrease} or {@code increase}
+ * @param strength the strength as printed
+ * @param baselineYear the year a change is measured against
+ * @param quote the words that say it
+ * @param where the unit that says it
+ * @param bodies the bodies its bracket prints, in order
+ */
+public record TargetView(
+        String id,
+        Link indicator,
+        String name,
+        Optional<Link> year,
+        String operator,
+        String before,
+        Optional<String> value,
+        String unit,
+        String after,
+        String change,
+        Optional<String> strength,
+        Optional<Link> baselineYear,
+        Quote quote,
+        UnitLink where,
+        List<Link> bodies) {
+
+    static TargetView of(PlanIndex index, Target target) {
+        String[] words = operatorWords(target);
+        return new TargetView(
+                target.id(),
+                Link.to(index.plan().vocabulary().indicator(target.indicator())),
+                target.name(),
+                year(target.year()),
+                id(target.operator()),
+                words[0],
+                target.value(),
+                target.unit(),
+                words[1],
+                id(target.change()),
+                target.strength(),
+                year(target.baselineYear()),
+                Quote.of(index.plan(), target.quote()),
+                UnitLink.to(index.plan(), target.unitId()),
+                index.facts().printedBodies(target.unitId()).stream()
+                        .map(responsibility -> body(index, responsibility))
+                        .toList());
+    }
+
+    private static Link body(PlanIndex index, Responsibility responsibility) {
+        return Link.to(index.plan().vocabulary().body(responsibility.body()));
+    }
+
+    private static Optional<Link> year(OptionalInt year) {
+        return year.isPresent()
+                ? Optional.of(new Link(Integer.toString(year.getAsInt()), YearIndex.address(year.getAsInt())))
+                : Optional.empty();
+    }
+
+    private static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The words before the value and the words behind it: {@code 达到…以上}, or one of the two. */
+    private static String[] operatorWords(Target target) {
+        String words = target.operatorWords();
+        int gap = words.indexOf('…');
+        if (gap >= 0) {
+            return new String[] {words.substring(0, gap), words.substring(gap + 1)};
+        }
+        int value = target.quote().words().indexOf(target.value().orElse(words));
+        boolean behind = target.quote().words().indexOf(words) > value;
+        return behind ? new String[] {"", words} : new String[] {words, ""};
+    }
+}

@@ -1,0 +1,80 @@
+package org.plansite.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plansite.plan.Paragraph;
+import org.plansite.plan.Sentence;
+import org.plansite.plan.Unit;
+
+/** Sets the words of one page: the units it shows, with marks on their words and notes beside their paragraphs. */
+final class TextComposer {
+    private final PlanIndex index;
+    private final TextMarker marker;
+    private final NoteWriter notes;
+    private final TermFinder terms;
+
+    TextComposer(PlanIndex index, CitationIndex citations) {
+        this.index = index;
+        this.marker = new TextMarker(index.plan().vocabulary(), citations);
+        this.notes = new NoteWriter(index, citations);
+        this.terms = new TermFinder(index.plan().vocabulary().terms());
+    }
+
+    /** The unit of the page and, below it, the units that have no page of their own. */
+    List<Printed.Section> sections(Unit unit) {
+        List<Printed.Section> sections = new ArrayList<>();
+        add(sections, unit, 0);
+        return sections;
+    }
+
+    private void add(List<Printed.Section> sections, Unit unit, int depth) {
+        sections.add(section(unit, depth));
+        index.outline().children(unit.id()).stream()
+                .filter(child -> !child.kind().hasPage())
+                .forEach(child -> add(sections, child, depth + 1));
+    }
+
+    private Printed.Section section(Unit unit, int depth) {
+        List<Printed.Sentence> titles = new ArrayList<>();
+        List<Printed.Paragraph> paragraphs = unit.paragraphs().stream()
+                .map(paragraph -> paragraph(unit, paragraph, titles))
+                .toList();
+        return new Printed.Section(
+                unit.id().value(),
+                depth,
+                UnitLink.to(index.plan(), unit),
+                titles.stream().findFirst(),
+                SentenceCitation.of(index.plan(), unit),
+                paragraphs,
+                index.facts().projects(unit.id()).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Addresses.project(index.plan(), unit.id())));
+    }
+
+    /** The paragraph without its title, which goes to the titles. */
+    private Printed.Paragraph paragraph(Unit unit, Paragraph paragraph, List<Printed.Sentence> titles) {
+        List<Printed.Sentence> sentences = new ArrayList<>();
+        List<Printed.Note> beside = new ArrayList<>();
+        for (Sentence sentence : paragraph.sentences()) {
+            SentenceFacts facts = SentenceFacts.of(index.facts(), unit, sentence, terms);
+            boolean title = sentence.role() == Sentence.Role.TITLE && titles.isEmpty();
+            (title ? titles : sentences).add(sentence(unit, sentence, marker.runs(sentence, facts)));
+            Printed.Note note = notes.note(unit, sentence, facts);
+            if (!note.isEmpty()) {
+                beside.add(note);
+            }
+        }
+        return new Printed.Paragraph(paragraph.style().name().toLowerCase(Locale.ROOT), sentences, beside);
+    }
+
+    private Printed.Sentence sentence(Unit unit, Sentence sentence, List<Run> runs) {
+        return new Printed.Sentence(
+                sentence.number(),
+                Addresses.sentenceAnchor(index.plan(), unit.id(), sentence.number()),
+                sentence.role().name().toLowerCase(Locale.ROOT),
+                SentenceCitation.of(index.plan(), unit, sentence.number()),
+                runs);
+    }
+}

@@ -1,0 +1,151 @@
+package org.plansite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What a user of the command line sees: one line when all is well, complaints with places, the right exit code. */
+class MainTest {
+    private static final Path CONTENT = Path.of("content");
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void helpNamesTheCommandsAndTheExitCodes() {
+        assertThat(run("--help")).isEqualTo(Main.FINE);
+        assertThat(out.toString()).contains("build", "import", "check", "0   fine", "3   the tool itself has a fault");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "import", "check"})
+    void everyCommandHasHelp(String command) {
+        assertThat(run(command, "--help")).isEqualTo(Main.FINE);
+        assertThat(out.toString()).startsWith("Usage: plansite " + command);
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(run("--version")).isEqualTo(Main.FINE);
+        assertThat(out.toString()).startsWith("plansite ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "deploy", "build --port 80", "import", "import plan.txt", "check --content", "build extra"})
+    void wrongUseIsToldWithTheUsage(String line) {
+        assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(Main.WRONG_USE);
+        assertThat(err.toString()).contains("Usage: plansite");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void checkSaysOneLineWhenAllIsWell() {
+        assertThat(run("check")).as(err.toString()).isEqualTo(Main.FINE);
+        assertThat(out.toString()).isEqualTo("content: no mistakes (plans: 1, units: 143)\n");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void checkShowsALostWordWithItsPlace() throws IOException {
+        copyContent();
+        Path chapter = folder.resolve("plans/binhai-2023/02-chapter.md");
+        Files.writeString(chapter, Files.readString(chapter).replace("700万千瓦以上", "700万千瓦"));
+
+        assertThat(run("check", "--content", folder.toString())).isEqualTo(Main.INPUT_ERRORS);
+        assertThat(err.toString())
+                .startsWith("plans/binhai-2023/02-chapter.md:")
+                .contains(": error: ", "700万千瓦", "\n    ");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aFolderWithoutContentIsAnInputError() {
+        assertThat(run("check", "--content", folder.resolve("none").toString())).isEqualTo(Main.INPUT_ERRORS);
+        assertThat(err.toString()).contains("error: ").doesNotContain("Exception");
+    }
+
+    @Test
+    void settingsAreCheckedWithTheirPlace() throws IOException {
+        copyContent();
+        Files.writeString(folder.resolve("site.yaml"), "title: 节水\nbase: www.example.org\nas-of: 2026-02-30\n");
+
+        assertThat(run("check", "--content", folder.toString())).isEqualTo(Main.INPUT_ERRORS);
+        assertThat(err.toString())
+                .contains("site.yaml:2:7: error: “www.example.org”", "site.yaml:3:8: error: “2026-02-30”");
+    }
+
+    @Test
+    void importWritesThePlanAndSaysWhatItIsNotSureOf() throws IOException {
+        Path source = CONTENT.resolve("plans/binhai-2023/source.txt");
+        assertThat(run("import", source.toString(), "--plan", "binhai-2023", "--content", folder.toString()))
+                .isEqualTo(Main.FINE);
+
+        assertThat(out.toString()).matches("\\S+binhai-2023: imported \\(places to look at: \\d+\\)\n");
+        assertThat(folder.resolve("plans/binhai-2023/plan.yaml")).exists();
+        assertThat(err.toString()).contains("（6）");
+    }
+
+    @Test
+    void aFaultOfTheToolIsOneLineUnlessTheTraceIsWanted() {
+        assertThat(run(new Main(terminal(), List.of(new Faulty())), "faulty")).isEqualTo(Main.INTERNAL_ERROR);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("internal error: java.lang.StackOverflowError: too deep");
+
+        assertThat(run(new Main(terminal(), List.of(new Faulty())), "faulty", "--debug"))
+                .isEqualTo(Main.INTERNAL_ERROR);
+        assertThat(err.toString()).contains("\tat org.plansite.MainTest");
+    }
+
+    /** A command with a fault. */
+    private static final class Faulty implements Command {
+        @Override
+        public CommandSpec spec() {
+            return Command.named("faulty", "fails");
+        }
+
+        @Override
+        public void run(ParseResult options, Terminal terminal) {
+            throw new IllegalStateException(new StackOverflowError("too deep"));
+        }
+    }
+
+    private int run(String... args) {
+        return run(Main.with(terminal()), args);
+    }
+
+    private static int run(Main main, String... args) {
+        return main.run(args);
+    }
+
+    private Terminal terminal() {
+        return new Terminal(new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+
+    private void copyContent() throws IOException {
+        try (Stream<Path> files = Files.walk(CONTENT)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(CONTENT.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+}
