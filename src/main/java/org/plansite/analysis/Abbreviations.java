@@ -15,7 +15,8 @@ import org.plansite.plan.Unit;
 
 /** An abbreviation is explained, {@code 二氧化碳捕集利用与封存（CCUS）}, where it is first used. */
 final class Abbreviations implements Check {
-    private static final Pattern EXPLAINED = Pattern.compile("(?<full>[\\p{IsHan}]{4,})（(?<short>[A-Z]{2,}[A-Za-z0-9]*)）");
+    private static final Pattern EXPLAINED =
+            Pattern.compile("(?<full>[\\p{IsHan}]{4,})（(?<short>[A-Z]{2,}[A-Za-z0-9]*)）");
 
     @Override
     public List<Result> check(Evidence evidence) {
@@ -25,8 +26,7 @@ final class Abbreviations implements Check {
                 Matcher matcher = EXPLAINED.matcher(sentence.text());
                 while (matcher.find()) {
                     explained.putIfAbsent(
-                            matcher.group("short"),
-                            Passage.of(unit.id(), sentence, matcher.start(), matcher.end()));
+                            matcher.group("short"), Passage.of(unit.id(), sentence, matcher.start(), matcher.end()));
                 }
             }
         }
@@ -40,15 +40,16 @@ final class Abbreviations implements Check {
         return uses(outline, abbreviation)
                 .findFirst()
                 .filter(first -> !first.overlaps(explained))
-                .map(first -> new Result(
-                        Kind.ABBREVIATION, List.of(abbreviation, citation), List.of(first, explained)));
+                .map(first ->
+                        new Result(Kind.ABBREVIATION, List.of(abbreviation, citation), List.of(first, explained)));
     }
 
     private static Stream<Passage> uses(Outline outline, String abbreviation) {
         Pattern word = Pattern.compile("(?<![A-Za-z])" + Pattern.quote(abbreviation) + "(?![A-Za-z])");
         return outline.units().stream()
-                .flatMap(unit -> unit.sentences().stream().flatMap(sentence -> word.matcher(sentence.text())
-                        .results()
-                        .map(match -> Passage.of(unit.id(), sentence, match.start(), match.end()))));
+                .flatMap(unit -> unit.sentences().stream()
+                        .flatMap(sentence -> word.matcher(sentence.text())
+                                .results()
+                                .map(match -> Passage.of(unit.id(), sentence, match.start(), match.end()))));
     }
 }

@@ -17,9 +17,9 @@ final class AnnouncedCounts implements Check {
     @Override
     public List<Result> check(Evidence evidence) {
         return evidence.outline().units().stream()
-                .flatMap(unit -> unit.sentences().stream().flatMap(sentence -> LIST.matcher(sentence.text())
-                        .results()
-                        .map(match -> result(unit, sentence, match))))
+                .flatMap(unit -> unit.sentences().stream()
+                        .flatMap(sentence ->
+                                LIST.matcher(sentence.text()).results().map(match -> result(unit, sentence, match))))
                 .toList();
     }
 

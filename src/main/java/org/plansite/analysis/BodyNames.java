@@ -36,7 +36,8 @@ final class BodyNames implements Check {
         for (int i = 0; i < collectives.size(); i++) {
             for (Body other : collectives.subList(i + 1, collectives.size())) {
                 if (Resemblance.distance(collectives.get(i).name(), other.name()) == 1) {
-                    Map<String, List<Passage>> both = new LinkedHashMap<>(printed.get(collectives.get(i).id()));
+                    Map<String, List<Passage>> both =
+                            new LinkedHashMap<>(printed.get(collectives.get(i).id()));
                     both.putAll(printed.get(other.id()));
                     results.add(result(both));
                 }

@@ -30,6 +30,7 @@ final class CitationFinder {
     /** A document's name behind a word that refers to one; the name may open with a quoted word. */
     private static final Pattern CUED =
             Pattern.compile("(?<=按照|根据|依据|纳入|宣传贯彻)(?:“[^”]{1,8}”)?" + NAME + "(?:方案|规划|意见|规范|指南|名录)");
+
     private static final Pattern TREATY = Pattern.compile("(?<=在|根据|按照)" + NAME + "协定");
     /** 国家有关领域产业规划 names no document. */
     private static final Pattern GENERIC = Pattern.compile("有关|相关");
@@ -53,7 +54,8 @@ final class CitationFinder {
         for (Pattern pattern : List.of(LAW, POLICY, CUED, TREATY)) {
             for (Matcher matcher = pattern.matcher(sentence.text()); matcher.find(); ) {
                 Passage passage = Passage.of(unit.id(), sentence, matcher.start(), matcher.end());
-                if (!GENERIC.matcher(passage.words()).find() && found.stream().noneMatch(other -> other.printed().overlaps(passage))) {
+                if (!GENERIC.matcher(passage.words()).find()
+                        && found.stream().noneMatch(other -> other.printed().overlaps(passage))) {
                     found.add(citation(passage, false));
                 }
             }

@@ -94,9 +94,8 @@ final class FactFinder {
             boolean claimed = set.stream().anyMatch(target -> target.quote().contains(passage))
                     || named.stream().anyMatch(year -> year.printed().contains(passage));
             if (!claimed && reason.isPresent()) {
-                Passage whole = reason.get() == OtherNumber.Reason.NAME
-                        ? NumberSorter.name(unit, sentence, quantity)
-                        : passage;
+                Passage whole =
+                        reason.get() == OtherNumber.Reason.NAME ? NumberSorter.name(unit, sentence, quantity) : passage;
                 if (otherNumbers.stream().noneMatch(other -> other.printed().equals(whole))) {
                     otherNumbers.add(new OtherNumber(whole, reason.get()));
                 }
@@ -107,17 +106,20 @@ final class FactFinder {
         if (inColumn) {
             quantities.addAll(ProjectFinder.quantities(unit, sentence, left));
         } else {
-            left.forEach(quantity -> unclaimed(Passage.of(unit.id(), sentence, quantity.start(), quantity.end()), sentence));
+            left.forEach(
+                    quantity -> unclaimed(Passage.of(unit.id(), sentence, quantity.start(), quantity.end()), sentence));
         }
         NumberSorter.hanNumbers(unit, sentence)
-                .filter(number -> set.stream().noneMatch(target -> target.quote().contains(number.printed())))
+                .filter(number ->
+                        set.stream().noneMatch(target -> target.quote().contains(number.printed())))
                 .forEach(otherNumbers::add);
     }
 
     private List<Target> targets(Unit unit, Sentence sentence, List<YearMention> named) {
-        int first = 1 + (int) targets.stream()
-                .filter(target -> target.unitId().equals(unit.id()))
-                .count();
+        int first = 1
+                + (int) targets.stream()
+                        .filter(target -> target.unitId().equals(unit.id()))
+                        .count();
         return targetFinder.find(unit, sentence, QuantityScanner.scan(sentence.text()), named, first).stream()
                 .filter(target -> !corrections.removes(Kind.NO_TARGET, target.quote()))
                 .toList();

@@ -63,7 +63,8 @@ final class IndicatorNames {
         for (Name name : names) {
             int at = name.parts.size() == 1 ? sentence.indexOf(name.last(), start) : -1;
             if (at >= 0 && at + name.last().length() <= end) {
-                return Optional.of(new Match(name.indicator, at, at + name.last().length()));
+                return Optional.of(
+                        new Match(name.indicator, at, at + name.last().length()));
             }
         }
         return Optional.empty();

@@ -24,7 +24,6 @@ final class Labels implements Check {
     private static Result result(Unit unit) {
         String citation = unit.citation();
         String expected = citation.substring(citation.indexOf('（'));
-        return new Result(
-                Kind.LABEL, List.of(unit.label(), expected, unit.title()), List.of(Passage.ofHeading(unit)));
+        return new Result(Kind.LABEL, List.of(unit.label(), expected, unit.title()), List.of(Passage.ofHeading(unit)));
     }
 }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param per the time a rate is for; {@link Period#NONE} for an amount
  */
 record Measure(BigDecimal amount, Dimension dimension, Period per) {
-    private static final Pattern UNIT = Pattern.compile("(?<magnitude>[十百千万亿]*?)(?<base>千克|千瓦时|千瓦|千米|[^十百千万亿/]+)(?:/(?<per>.+))?");
+    private static final Pattern UNIT =
+            Pattern.compile("(?<magnitude>[十百千万亿]*?)(?<base>千克|千瓦时|千瓦|千米|[^十百千万亿/]+)(?:/(?<per>.+))?");
     private static final Map<Character, Integer> MAGNITUDES = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
     private static final Map<String, Base> BASES = Map.ofEntries(
             Map.entry("千瓦", new Base(Dimension.POWER, 0)),
@@ -34,8 +35,8 @@ record Measure(BigDecimal amount, Dimension dimension, Period per) {
             Map.entry("平方米", new Base(Dimension.AREA, 0)),
             Map.entry("m2", new Base(Dimension.AREA, 0)),
             Map.entry("平方公里", new Base(Dimension.AREA, 6)));
-    private static final Map<String, Period> PERIODS = Map.of(
-            "日", Period.DAY, "天", Period.DAY, "d", Period.DAY, "年", Period.YEAR, "a", Period.YEAR);
+    private static final Map<String, Period> PERIODS =
+            Map.of("日", Period.DAY, "天", Period.DAY, "d", Period.DAY, "年", Period.YEAR, "a", Period.YEAR);
 
     /** What is measured. */
     enum Dimension {

@@ -27,7 +27,8 @@ final class MentionFinder {
             body.aliases().forEach(alias -> forms.add(new Form(SpokenName.of(alias), body.id())));
             body.mentions().forEach(name -> forms.add(new Form(name, body.id())));
         }
-        forms.sort(Comparator.comparingInt((Form form) -> form.name.text().length()).reversed());
+        forms.sort(Comparator.comparingInt((Form form) -> form.name.text().length())
+                .reversed());
     }
 
     List<Mention> find(Unit unit, Sentence sentence) {
@@ -38,7 +39,9 @@ final class MentionFinder {
         boolean[] taken = new boolean[sentence.text().length()];
         for (Form form : forms) {
             String text = form.name.text();
-            for (int at = sentence.text().indexOf(text); at >= 0; at = sentence.text().indexOf(text, at + 1)) {
+            for (int at = sentence.text().indexOf(text);
+                    at >= 0;
+                    at = sentence.text().indexOf(text, at + 1)) {
                 if (!taken[at] && !taken[at + text.length() - 1] && fits(form.name, sentence.text(), at)) {
                     found.add(new Mention(Passage.of(unit.id(), sentence, at, at + text.length()), form.body));
                     Arrays.fill(taken, at, at + text.length(), true);

@@ -25,8 +25,8 @@ final class NumberSorter {
     private static final Pattern COMPARED = Pattern.compile("(?:超过|高于|低于|不足|大于|小于|达到|不超过|不低于)\\s?$");
     private static final Pattern OF = Pattern.compile("^(?<limit>以上|以下|及以上|及以下|左右)?的");
     private static final Pattern CLASS_UNIT = Pattern.compile("(?:千伏|kV|伏|号)$");
-    private static final Pattern HAN_MAGNITUDE =
-            Pattern.compile("(?<![0-9０-９一二三四五六七八九])[十百千万亿]{1,3}(?:吨|千瓦|元|平方米|亩)?级|(?<![0-9０-９十一二三四五六七八九])[百千万亿]{1,3}(?:吨|千瓦|亿元|亩)");
+    private static final Pattern HAN_MAGNITUDE = Pattern.compile(
+            "(?<![0-9０-９一二三四五六七八九])[十百千万亿]{1,3}(?:吨|千瓦|元|平方米|亩)?级|(?<![0-9０-９十一二三四五六七八九])[百千万亿]{1,3}(?:吨|千瓦|亿元|亩)");
     private static final Pattern HAN_COUNT = Pattern.compile("[两二三四五六七八九十]+(?:大项|大(?!精神)|处|座|家|个(?!着力)|项)");
     private static final Pattern IN_NAME = Pattern.compile("[A-Za-z0-9+]");
     private static final Pattern HAN_DURATION = Pattern.compile("(?<!第)[二三四五六七八九十]+年(?!代)");
@@ -41,7 +41,8 @@ final class NumberSorter {
         if (isName(before, behind, quantity) || (sentence.role() == Role.TITLE && quantity.hasUnit())) {
             return Optional.of(Reason.NAME);
         } else if (of.find()) {
-            boolean compared = of.group("limit") != null || COMPARED.matcher(before).find();
+            boolean compared =
+                    of.group("limit") != null || COMPARED.matcher(before).find();
             return Optional.of(compared ? Reason.THRESHOLD : Reason.FACT);
         }
         return Optional.empty();
@@ -89,6 +90,8 @@ final class NumberSorter {
 
     private static boolean isQuoted(Sentence sentence, Passage passage) {
         return QUOTED.matcher(sentence.text().substring(0, passage.start())).find()
-                && QUOTED_BEHIND.matcher(sentence.text().substring(passage.end())).find();
+                && QUOTED_BEHIND
+                        .matcher(sentence.text().substring(passage.end()))
+                        .find();
     }
 }

@@ -107,12 +107,20 @@ final class OutlineBuilder {
             }
             case 2 -> section(heading, label);
             case 3 -> taskOrPrinciple(heading, label);
-            default -> log.report(Problem.HEADING_LEVEL, heading.words().where(), heading.words().text());
+            default ->
+                log.report(
+                        Problem.HEADING_LEVEL,
+                        heading.words().where(),
+                        heading.words().text());
         }
     }
 
     private void unlabelled(Block.Heading heading, String example) {
-        log.report(Problem.HEADING_WITHOUT_LABEL, heading.words().where(), heading.words().text(), example);
+        log.report(
+                Problem.HEADING_WITHOUT_LABEL,
+                heading.words().where(),
+                heading.words().text(),
+                example);
     }
 
     private void chapter(Block.Heading heading, Label label) {
@@ -155,14 +163,18 @@ final class OutlineBuilder {
         Optional<Label> label = Label.at(column.title().text());
         Draft home = section != null ? section : chapter;
         if (home == null || label.isEmpty() || label.get().kind() != Label.Kind.COLUMN) {
-            log.report(Problem.COLUMN_WITHOUT_LABEL, column.title().where(), column.title().text());
+            log.report(
+                    Problem.COLUMN_WITHOUT_LABEL,
+                    column.title().where(),
+                    column.title().text());
             return;
         }
         UnitId after = open().id;
         UnitId id = new UnitId("c" + label.get().number());
         String citation = "专栏" + label.get().number();
         Words title = column.title().from(label.get().length());
-        Draft draft = new Draft(id, UnitKind.COLUMN, label.get().printed(), citation, Optional.of(home.id), after, title);
+        Draft draft =
+                new Draft(id, UnitKind.COLUMN, label.get().printed(), citation, Optional.of(home.id), after, title);
         start(draft);
         Draft item = draft;
         for (Block block : column.blocks()) {
@@ -171,7 +183,10 @@ final class OutlineBuilder {
             } else if (block instanceof Block.Heading heading && heading.level() == 5) {
                 entry(item, heading);
             } else if (block instanceof Block.Heading heading) {
-                log.report(Problem.HEADING_LEVEL, heading.words().where(), heading.words().text());
+                log.report(
+                        Problem.HEADING_LEVEL,
+                        heading.words().where(),
+                        heading.words().text());
             } else if (block instanceof Block.Paragraph paragraph) {
                 open().paragraph(paragraph.words());
             }
@@ -282,7 +297,8 @@ final class OutlineBuilder {
         void title(Words words) {
             String text = plain(words);
             title = title.isEmpty() ? text : title;
-            paragraphs.add(new Paragraph(Paragraph.Style.TITLE, List.of(sentence(words.from(leadingSpace(words.text())), text, Role.TEXT))));
+            paragraphs.add(new Paragraph(
+                    Paragraph.Style.TITLE, List.of(sentence(words.from(leadingSpace(words.text())), text, Role.TEXT))));
         }
 
         void paragraph(Words words) {

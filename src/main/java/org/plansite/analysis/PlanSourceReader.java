@@ -46,7 +46,11 @@ public final class PlanSourceReader {
         YamlFields source = YamlFields.of(fields.mapping("source"), log, "name", "sha256", "characters");
         String hash = source.string("sha256");
         if (!hash.isEmpty() && !hash.equals(folder.source().sha256())) {
-            log.report(Problem.SOURCE_CHANGED, source.where("sha256"), hash, folder.source().sha256());
+            log.report(
+                    Problem.SOURCE_CHANGED,
+                    source.where("sha256"),
+                    hash,
+                    folder.source().sha256());
         }
         return new PlanMetadata(
                 fields.string("title"),
@@ -76,8 +80,7 @@ public final class PlanSourceReader {
 
     private List<CorrectionRule> corrections(SourceFile file) {
         List<CorrectionRule> rules = new ArrayList<>();
-        for (YamlNode.Mapping entry :
-                YamlFields.of(file, log, "corrections").mappings("corrections")) {
+        for (YamlNode.Mapping entry : YamlFields.of(file, log, "corrections").mappings("corrections")) {
             correction(entry).ifPresent(rules::add);
         }
         return rules;
@@ -88,7 +91,8 @@ public final class PlanSourceReader {
         String unit = fields.string("unit");
         String words = fields.string("words");
         String reason = fields.string("reason");
-        Optional<Reason> number = fields.optionalString("number").flatMap(text -> word(fields, "number", text, Reason.class));
+        Optional<Reason> number =
+                fields.optionalString("number").flatMap(text -> word(fields, "number", text, Reason.class));
         Optional<Kind> ignored =
                 fields.optionalString("ignore").flatMap(text -> word(fields, "ignore", "no-" + text, Kind.class));
         if (!UnitId.isValid(unit) || words.isEmpty() || reason.isEmpty() || number.isEmpty() == ignored.isEmpty()) {

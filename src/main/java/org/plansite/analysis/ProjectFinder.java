@@ -16,11 +16,11 @@ import org.plansite.plan.Unit;
  * {@code 359个老旧小区改造任务}.
  */
 final class ProjectFinder {
-    private static final Pattern COUNTED = Pattern.compile(
-            "^\\s?(?<what>(?:“[^”]*”|(?!提供|开展|进行|任务|建设|的)[\\p{IsHan}])+)");
+    private static final Pattern COUNTED =
+            Pattern.compile("^\\s?(?<what>(?:“[^”]*”|(?!提供|开展|进行|任务|建设|的)[\\p{IsHan}])+)");
     private static final Pattern COUNTING_UNIT = Pattern.compile("(?:家|个|座|辆|幢|台|套|处|项|条|户|所|名|批|只|艘|次|件|种|类)$");
-    private static final Pattern VERB_AT_END = Pattern.compile(
-            "(?:力争|预计)?(?:由|从|约|为|达到|达|提升到|提高到|提升|提高|增加到|增加|下降|降低|共计|合计|累计|新增)+\\s*$");
+    private static final Pattern VERB_AT_END =
+            Pattern.compile("(?:力争|预计)?(?:由|从|约|为|达到|达|提升到|提高到|提升|提高|增加到|增加|下降|降低|共计|合计|累计|新增)+\\s*$");
     private static final Pattern VERB_AT_START =
             Pattern.compile("^(?:建设(?!规模)|推动|推进|加快|实施|完成|新建|预计|计划|涉及|为|在|由|其中|等)+");
     private static final Pattern NOT_PART = Pattern.compile("[，；。：、/“”]");
@@ -36,8 +36,8 @@ final class ProjectFinder {
         int start = Math.max(previousEnd, partStart(text, number.start()));
         String before = strip(text.substring(start, number.start()));
         Matcher counted = COUNTED.matcher(text.substring(number.end() + limit));
-        boolean behind = counted.find()
-                && (COUNTING_UNIT.matcher(number.unit()).find() || before.length() <= LEAST_NAME);
+        boolean behind =
+                counted.find() && (COUNTING_UNIT.matcher(number.unit()).find() || before.length() <= LEAST_NAME);
         int end = number.end() + limit + (behind ? counted.end() : 0);
         return new Quantity(
                 behind ? counted.group("what").strip() : before,
@@ -47,8 +47,7 @@ final class ProjectFinder {
     }
 
     /** The quantities of a sentence that the given numbers are. */
-    static List<Quantity> quantities(
-            Unit unit, Sentence sentence, List<org.plansite.analysis.Quantity> numbers) {
+    static List<Quantity> quantities(Unit unit, Sentence sentence, List<org.plansite.analysis.Quantity> numbers) {
         List<Quantity> found = new ArrayList<>();
         int previousEnd = 0;
         for (org.plansite.analysis.Quantity number : numbers) {

@@ -38,7 +38,8 @@ final class ProjectsAgainstTargets implements Check {
                 .filter(candidate -> candidate.indicator().equals(indicator.id()))
                 .filter(candidate -> candidate.value().isPresent())
                 .findFirst();
-        Optional<Measure> goal = target.flatMap(found -> Measure.of(found.value().orElseThrow(), found.unit()));
+        Optional<Measure> goal =
+                target.flatMap(found -> Measure.of(found.value().orElseThrow(), found.unit()));
         if (goal.isEmpty()) {
             return Optional.empty();
         }
@@ -48,7 +49,8 @@ final class ProjectsAgainstTargets implements Check {
                                 && measure.per() == goal.get().per())
                         .isPresent())
                 .toList();
-        BigDecimal sum = Measure.sum(alike.stream().map(quantity -> measure(quantity).orElseThrow()).toList());
+        BigDecimal sum = Measure.sum(
+                alike.stream().map(quantity -> measure(quantity).orElseThrow()).toList());
         int comparison = sum.compareTo(goal.get().amount());
         if (alike.isEmpty() || comparison < 0) {
             return Optional.empty();
@@ -60,7 +62,8 @@ final class ProjectsAgainstTargets implements Check {
                 .collect(Collectors.joining("+"));
         String written = (alike.size() > 1 ? terms + "=" : "") + total.in(unit) + unit;
         String converted = total.in(target.get().unit()) + target.get().unit();
-        List<Passage> quotes = Stream.concat(Stream.of(target.get().quote()), alike.stream().map(Quantity::quote))
+        List<Passage> quotes = Stream.concat(
+                        Stream.of(target.get().quote()), alike.stream().map(Quantity::quote))
                 .toList();
         return Optional.of(new Result(
                 comparison == 0 ? Kind.PROJECTS_AGREE : Kind.PROJECTS_EXCEED,

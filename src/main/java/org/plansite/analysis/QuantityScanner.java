@@ -19,12 +19,13 @@ final class QuantityScanner {
             + "|吨·能量因数|吨公里|人公里|车公里|吨|千克|公斤|克|kg|千瓦时|MWh|GWh|kWh|千瓦|兆瓦|MW|GW|kW|千伏安|千伏|kV|伏"
             + "|平方公里|平方千米|平方米|公顷|亩|km2|m2|立方米|m3|公里|千米|米|km|个百分点|%|％|‰|摄氏度|℃|标准箱|TEU"
             + "|元|美元|人次|人|家|个|座|辆|幢|栋|台|套|处|项|条|户|所|名|批|只|艘|次|件|种|类|站|对|片|株|号|小时|天|日|月|分钟|倍)";
+
     private static final String PER = "(?:年|月|日|天|小时|d|h|a|户|人)";
     private static final String UNIT = MAGNITUDE + BASE + "(?:/(?:" + MAGNITUDE + BASE + "|" + PER + "))?";
     private static final String NUMBER = "[0-9０-９]+(?:[.．][0-9０-９]+)?";
 
-    private static final Pattern QUANTITY = Pattern.compile("(?<value>" + NUMBER + "(?:(?:至|—|－|-|~|～)" + NUMBER + ")?)"
-            + "(?:\\s?(?<unit>" + UNIT + "))?");
+    private static final Pattern QUANTITY = Pattern.compile(
+            "(?<value>" + NUMBER + "(?:(?:至|—|－|-|~|～)" + NUMBER + ")?)" + "(?:\\s?(?<unit>" + UNIT + "))?");
     private static final Pattern CALENDAR = Pattern.compile("(?:19|20)[0-9]{2}(?=年)");
 
     private QuantityScanner() {}

@@ -63,7 +63,8 @@ final class RatesAgainstYears implements Check {
                 boolean together = day.quote.unit().equals(year.quote.unit())
                         && day.quote.sentence() == year.quote.sentence()
                         && (!byName || shared(day.name, year.name));
-                boolean added = day.quote.words().contains("增加") || day.quote.words().contains("新增");
+                boolean added =
+                        day.quote.words().contains("增加") || day.quote.words().contains("新增");
                 if (together && !added && day.isDaily() && year.isYearly() && comparable(day, year)) {
                     compare(day, year).ifPresent(results::add);
                 }
@@ -74,8 +75,8 @@ final class RatesAgainstYears implements Check {
     private static boolean comparable(Statement day, Statement year) {
         Dimension a = day.measure.dimension();
         Dimension b = year.measure.dimension();
-        boolean weighedWater = (a == Dimension.VOLUME && b == Dimension.MASS)
-                || (a == Dimension.MASS && b == Dimension.VOLUME);
+        boolean weighedWater =
+                (a == Dimension.VOLUME && b == Dimension.MASS) || (a == Dimension.MASS && b == Dimension.VOLUME);
         return a == b || (weighedWater && (day.isWater() || year.isWater()));
     }
 
@@ -89,7 +90,9 @@ final class RatesAgainstYears implements Check {
         String yearly = new Measure(product, day.measure.dimension(), Period.NONE).in(unit) + unit;
         String percent = Measure.plain(ratio.movePointRight(2).setScale(0, RoundingMode.HALF_UP));
         return Optional.of(new Result(
-                Kind.RATE_MISMATCH, List.of(day.printed, yearly, year.printed, percent), List.of(day.quote, year.quote)));
+                Kind.RATE_MISMATCH,
+                List.of(day.printed, yearly, year.printed, percent),
+                List.of(day.quote, year.quote)));
     }
 
     private static boolean shared(String a, String b) {

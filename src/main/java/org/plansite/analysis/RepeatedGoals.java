@@ -25,7 +25,8 @@ final class RepeatedGoals implements Check {
             Sentence sentence = evidence.outline()
                     .unit(year.printed().unit())
                     .sentence(year.printed().sentence());
-            Matcher matcher = GOAL.matcher(sentence.text().substring(year.printed().end()));
+            Matcher matcher =
+                    GOAL.matcher(sentence.text().substring(year.printed().end()));
             if (year.role() == YearMention.Role.DEADLINE && matcher.find()) {
                 String goal = year.printed().words() + matcher.group("goal");
                 goals.computeIfAbsent(goal, key -> new ArrayList<>()).add(clause(year.printed(), sentence));
@@ -47,8 +48,7 @@ final class RepeatedGoals implements Check {
     private static Clause clause(Passage words, Sentence sentence) {
         int start = Clauses.startOf(sentence.text(), words.start());
         int end = Clauses.endOf(sentence.text(), words.end());
-        String strength =
-                TargetGrammar.strength(sentence.text(), start, end).orElse("—");
+        String strength = TargetGrammar.strength(sentence.text(), start, end).orElse("—");
         return new Clause(Passage.of(words.unit(), sentence, start, end), strength);
     }
 }

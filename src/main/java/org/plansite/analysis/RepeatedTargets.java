@@ -37,7 +37,8 @@ final class RepeatedTargets implements Check {
         String name = evidence.vocabulary().indicator(first.indicator()).name();
         String year = first.year().isPresent() ? String.valueOf(first.year().getAsInt()) : "—";
         List<String> values = distinct(targets.stream().map(RepeatedTargets::printedValue));
-        List<String> strengths = distinct(targets.stream().map(target -> target.strength().orElse("—")));
+        List<String> strengths =
+                distinct(targets.stream().map(target -> target.strength().orElse("—")));
         if (values.size() > 1) {
             results.add(new Result(Kind.VALUE_CONFLICT, List.of(name, year, listed(values)), quotes(targets)));
         }
@@ -52,8 +53,7 @@ final class RepeatedTargets implements Check {
                 .filter(name -> names.stream().noneMatch(other -> !other.equals(name) && other.endsWith(name)))
                 .toList();
         if (unlike.size() > 1) {
-            results.add(new Result(
-                    Kind.INDICATOR_NAMES, List.of(indicator.name(), listed(unlike)), quotes(targets)));
+            results.add(new Result(Kind.INDICATOR_NAMES, List.of(indicator.name(), listed(unlike)), quotes(targets)));
         }
     }
 

@@ -51,7 +51,8 @@ final class ResponsibilityFinder {
                         Problem.UNKNOWN_BODY,
                         places.of(printed),
                         printed.words(),
-                        Resemblance.nearest(printed.words(), vocabulary.bodies().stream().map(Body::name)));
+                        Resemblance.nearest(
+                                printed.words(), vocabulary.bodies().stream().map(Body::name)));
             }
         }
         return found;

@@ -22,7 +22,8 @@ final class SumOfParts implements Check {
             if (!whole.parts().isEmpty()) {
                 evidence.targets().stream()
                         .filter(target -> target.indicator().equals(whole.id()))
-                        .collect(Collectors.groupingBy(target -> target.year().orElse(0), TreeMap::new, Collectors.toList()))
+                        .collect(Collectors.groupingBy(
+                                target -> target.year().orElse(0), TreeMap::new, Collectors.toList()))
                         .values()
                         .forEach(wholes -> compare(whole, wholes, evidence).ifPresent(results::add));
             }
@@ -40,9 +41,13 @@ final class SumOfParts implements Check {
             return Optional.empty();
         }
         String unit = wholes.get(0).unit();
-        String sum = new Measure(Measure.sum(measures), total.get().dimension(), total.get().per()).in(unit);
-        String written = measures.stream().map(measure -> measure.in(unit)).collect(Collectors.joining("+"))
-                + "=" + sum + unit;
+        String sum = new Measure(
+                        Measure.sum(measures),
+                        total.get().dimension(),
+                        total.get().per())
+                .in(unit);
+        String written =
+                measures.stream().map(measure -> measure.in(unit)).collect(Collectors.joining("+")) + "=" + sum + unit;
         boolean agrees = Measure.sum(measures).compareTo(total.get().amount()) == 0;
         List<Passage> quotes = Stream.concat(wholes.stream(), parts.stream())
                 .map(Target::quote)
@@ -55,7 +60,8 @@ final class SumOfParts implements Check {
 
     private static Optional<Target> part(IndicatorId part, Target whole, Evidence evidence) {
         return evidence.targets().stream()
-                .filter(target -> target.indicator().equals(part) && target.year().equals(whole.year()))
+                .filter(target ->
+                        target.indicator().equals(part) && target.year().equals(whole.year()))
                 .findFirst();
     }
 

@@ -26,8 +26,8 @@ import org.plansite.plan.YearMention;
  */
 final class TargetFinder {
     private static final Pattern ZERO = Pattern.compile("(?:全面|全部)?清零");
-    private static final Pattern HANDED_DOWN =
-            Pattern.compile("(?:下降值|下降率|降幅|下降|增长)?(?:确保|力争)?完成[^，；。]*?下达(?:的)?(?:指标|目标任务|目标|任务|(?<what>[^，；。]*?)(?<cut>削减|下降|控制)?目标(?:任务)?)");
+    private static final Pattern HANDED_DOWN = Pattern.compile(
+            "(?:下降值|下降率|降幅|下降|增长)?(?:确保|力争)?完成[^，；。]*?下达(?:的)?(?:指标|目标任务|目标|任务|(?<what>[^，；。]*?)(?<cut>削减|下降|控制)?目标(?:任务)?)");
     private static final Pattern RELATIVE =
             Pattern.compile("(?<way>下降|增长|提高)(?:率|幅度)?(?<verb>不低于|不高于|高于|低于|大于|小于)[^，；。0-9]+?水平");
 
@@ -43,7 +43,8 @@ final class TargetFinder {
      * @param years the years the same sentence names
      * @param firstNumber the number of the first target found, for its id
      */
-    List<Target> find(Unit unit, Sentence sentence, List<Quantity> quantities, List<YearMention> years, int firstNumber) {
+    List<Target> find(
+            Unit unit, Sentence sentence, List<Quantity> quantities, List<YearMention> years, int firstNumber) {
         Reading reading = new Reading(unit, sentence, years);
         int previousEnd = 0;
         for (Quantity quantity : quantities) {
@@ -104,8 +105,11 @@ final class TargetFinder {
                     verb.change());
             Optional<Match> behind = names.after(text, skipSpace(end));
             if (behind.isPresent()) {
-                add(List.of(behind.get()), value, Math.max(previousEnd, clauseStart(quantity.start())), behind.get()
-                        .end());
+                add(
+                        List.of(behind.get()),
+                        value,
+                        Math.max(previousEnd, clauseStart(quantity.start())),
+                        behind.get().end());
                 return;
             }
             int subjectEnd = TargetGrammar.beforeBaseline(text, verb.start());
@@ -123,7 +127,8 @@ final class TargetFinder {
 
         void handedDown() {
             for (Matcher matcher = HANDED_DOWN.matcher(text); matcher.find(); ) {
-                boolean falls = matcher.group().startsWith("下降") || matcher.group().startsWith("降幅");
+                boolean falls =
+                        matcher.group().startsWith("下降") || matcher.group().startsWith("降幅");
                 boolean cut = matcher.group("cut") != null && !"控制".equals(matcher.group("cut"));
                 Value value = new Value(
                         Optional.empty(), "", Operator.NONE, "完成", falls || cut ? Change.DECREASE : Change.NONE);
@@ -173,7 +178,8 @@ final class TargetFinder {
         private int startOfQuote(int index, int previousEnd) {
             int start = Math.max(clauseStart(index), previousEnd);
             for (YearMention year : years) {
-                boolean opens = year.role() == YearMention.Role.DEADLINE && year.printed().start() == start;
+                boolean opens = year.role() == YearMention.Role.DEADLINE
+                        && year.printed().start() == start;
                 start = opens ? year.printed().end() : start;
             }
             while ("、， ".indexOf(text.charAt(start)) >= 0) {

@@ -24,8 +24,7 @@ final class TargetGrammar {
             + "(?:约|为)?\\s*$");
 
     private static final Pattern BASELINE_BEFORE_VERB = Pattern.compile("(?:比|较|与)(?<year>(?:19|20)\\d{2})年(?:相比)?，?$");
-    private static final Pattern BASELINE =
-            Pattern.compile("(?:比|较|与|在)(?<year>(?:19|20)\\d{2})年(?:的基础上|基础上|相比|水平)?");
+    private static final Pattern BASELINE = Pattern.compile("(?:比|较|与|在)(?<year>(?:19|20)\\d{2})年(?:的基础上|基础上|相比|水平)?");
     private static final Pattern LIMIT = Pattern.compile("^\\s?(?<limit>及以上|以上|及以下|以下|以内|之内|左右|上下)");
 
     private TargetGrammar() {}

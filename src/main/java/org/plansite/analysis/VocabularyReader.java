@@ -63,7 +63,18 @@ public final class VocabularyReader {
 
     private Body body(YamlNode.Mapping entry) {
         YamlFields fields = YamlFields.of(
-                entry, log, "id", "name", "kind", "aliases", "mentions", "everyday", "members", "open", "note", "redirects");
+                entry,
+                log,
+                "id",
+                "name",
+                "kind",
+                "aliases",
+                "mentions",
+                "everyday",
+                "members",
+                "open",
+                "note",
+                "redirects");
         String id = id("agencies/", fields);
         claim(fields.string("name"), fields.where("name"), id);
         fields.scalars("aliases").forEach(alias -> claim(alias.text(), alias.where(), id));
@@ -104,7 +115,18 @@ public final class VocabularyReader {
 
     private Indicator indicator(YamlNode.Mapping entry) {
         YamlFields fields = YamlFields.of(
-                entry, log, "id", "name", "printed", "unit", "group", "direction", "parts", "topics", "note", "redirects");
+                entry,
+                log,
+                "id",
+                "name",
+                "printed",
+                "unit",
+                "group",
+                "direction",
+                "parts",
+                "topics",
+                "note",
+                "redirects");
         String id = id("indicators/", fields);
         fields.scalars("printed").forEach(printed -> claim("printed: " + printed.text(), printed.where(), id));
         fields.scalars("parts").forEach(part -> reference("indicators/", part));

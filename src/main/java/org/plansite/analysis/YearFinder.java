@@ -29,6 +29,7 @@ final class YearFinder {
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同)$");
     /** What makes a period part of a document's name: “十四五”和中长期发展规划. */
     private static final Pattern OF_PLAN = Pattern.compile("^(?:和[\\p{IsHan}]{1,8}?)?[\\p{IsHan}]{0,6}?规划");
+
     private static final Pattern BASIS = Pattern.compile("^(?:的)?(?:基础上|水平相比|相比)");
 
     private YearFinder() {}

@@ -105,7 +105,8 @@ final class ColumnBlockParser extends AbstractBlockParser {
             if (state.getIndent() > 3 || !words.startsWith(MARK)) {
                 return BlockStart.none();
             }
-            BasedSequence title = words.subSequence(MARK.length(), words.length()).trim();
+            BasedSequence title =
+                    words.subSequence(MARK.length(), words.length()).trim();
             BlockParser parser = title.isEmpty() ? new EndParser(words) : new ColumnBlockParser(title);
             return BlockStart.of(parser).atIndex(line.length());
         }

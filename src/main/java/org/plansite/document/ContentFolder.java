@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.InputException;
@@ -23,6 +24,7 @@ import org.plansite.source.SourceReader;
  * @param plans the folders of {@code plans/}, sorted by name
  */
 public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabulary, List<PlanFolder> plans) {
+    private static final String IMPORT_ADVICE = "Import the plan again: plansite import SOURCE --plan ID";
     public static final String PLANS = "plans";
     public static final String PLAN_FILE = "plan.yaml";
     public static final String CORRECTIONS_FILE = "corrections.yaml";
@@ -66,50 +68,44 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
 
         private Optional<PlanFolder> plan(Path folder) {
             List<SourceFile> markdown = files(folder, MARKDOWN);
-            Optional<SourceFile> plan = required(folder.resolve(PLAN_FILE));
-            Optional<RecordedSource> source = source(folder.resolve(SOURCE_FILE));
+            Optional<SourceFile> plan = required(folder.resolve(PLAN_FILE), SourceReader::read);
+            Optional<RecordedSource> source = required(folder.resolve(SOURCE_FILE), RecordedSource::read);
             if (markdown.isEmpty()) {
-                log.report(Problem.MISSING_FILE, Location.of(name(folder) + "/*" + MARKDOWN), importAdvice());
+                log.report(Problem.MISSING_FILE, Location.of(name(folder) + "/*" + MARKDOWN), IMPORT_ADVICE);
             }
-            return plan.isEmpty() || source.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new PlanFolder(
-                            folder.getFileName().toString(),
-                            plan.get(),
-                            source.get(),
-                            optional(folder.resolve(CORRECTIONS_FILE)),
-                            markdown));
-        }
-
-        private Optional<RecordedSource> source(Path path) {
-            if (required(path).isEmpty()) {
+            if (plan.isEmpty() || source.isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(RecordedSource.read(path, name(path)));
+            return Optional.of(new PlanFolder(
+                    folder.getFileName().toString(),
+                    plan.get(),
+                    source.get(),
+                    optional(folder.resolve(CORRECTIONS_FILE)),
+                    markdown));
         }
 
         private Optional<SourceFile> optional(Path path) {
-            return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? file(path) : Optional.empty();
+            return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? file(path, SourceReader::read) : Optional.empty();
         }
 
-        private Optional<SourceFile> required(Path path) {
+        private <T> Optional<T> required(Path path, BiFunction<Path, String, T> reader) {
             if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                log.report(Problem.MISSING_FILE, Location.of(name(path)), importAdvice());
+                log.report(Problem.MISSING_FILE, Location.of(name(path)), IMPORT_ADVICE);
                 return Optional.empty();
             }
-            return file(path);
+            return file(path, reader);
         }
 
         private List<SourceFile> files(Path folder, String ending) {
             return list(folder).stream()
                     .filter(path -> path.getFileName().toString().endsWith(ending))
-                    .flatMap(path -> file(path).stream())
+                    .flatMap(path -> file(path, SourceReader::read).stream())
                     .toList();
         }
 
-        private Optional<SourceFile> file(Path path) {
+        private <T> Optional<T> file(Path path, BiFunction<Path, String, T> reader) {
             try {
-                return isInside(path) ? Optional.of(SourceReader.read(path, name(path))) : Optional.empty();
+                return isInside(path) ? Optional.of(reader.apply(path, name(path))) : Optional.empty();
             } catch (InputException e) {
                 log.addAll(e.diagnostics());
                 return Optional.empty();
@@ -148,10 +144,6 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
 
         private String name(Path path) {
             return root.relativize(path).toString().replace('\\', '/');
-        }
-
-        private static String importAdvice() {
-            return "Import the plan again: plansite import SOURCE --plan ID";
         }
     }
 }

@@ -26,9 +26,9 @@ public final class Losslessness {
         }
         if (ours.size() < theirs.size()) {
             PrintedLine missing = theirs.get(ours.size());
-            Location end = ours.isEmpty() ? missing.where() : ours.get(ours.size() - 1).where();
-            return Optional.of(
-                    Diagnostic.of(Problem.TEXT_MISSING, end, Excerpt.of(missing.text()), missing.where()));
+            Location end =
+                    ours.isEmpty() ? missing.where() : ours.get(ours.size() - 1).where();
+            return Optional.of(Diagnostic.of(Problem.TEXT_MISSING, end, Excerpt.of(missing.text()), missing.where()));
         }
         return ours.size() == theirs.size() ? Optional.empty() : Optional.of(added(ours.get(theirs.size()), source));
     }

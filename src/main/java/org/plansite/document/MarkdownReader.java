@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.InputException;
 import org.plansite.source.LineIndex;
+import org.plansite.source.Location;
 import org.plansite.source.Problem;
 import org.plansite.source.SourceFile;
 
@@ -39,11 +40,20 @@ public final class MarkdownReader {
         DiagnosticLog log = new DiagnosticLog();
         List<Block> blocks = new ArrayList<>();
         for (SourceFile file : files) {
-            Node root = PARSER.parse(file.text());
-            blocks.addAll(new MarkdownReader(file, log).blocks(root.getFirstChild()));
+            blocks.addAll(new MarkdownReader(file, log).file(file));
         }
         log.stopIfErrors();
         return new Document(blocks);
+    }
+
+    private List<Block> file(SourceFile file) {
+        try {
+            return blocks(PARSER.parse(file.text()).getFirstChild());
+        } catch (StackOverflowError e) {
+            // Flexmark goes down into nested blocks by recursion, without a limit of its own
+            log.report(Problem.NESTED_MARKUP, Location.of(file.name()));
+            return List.of();
+        }
     }
 
     private List<Block> blocks(@Nullable Node first) {
@@ -58,8 +68,7 @@ public final class MarkdownReader {
             } else if (node instanceof ColumnBlock.End) {
                 endOfColumn(node);
             } else {
-                MarkupNames.report(
-                        node, Excerpt.of(node.getChars().toString()), lines.at(node.getStartOffset()), log);
+                MarkupNames.report(node, Excerpt.of(node.getChars().toString()), lines.at(node.getStartOffset()), log);
             }
         }
         return blocks;

@@ -40,7 +40,8 @@ public final class MarkdownWriter {
         if (text.contains("\n")) {
             return text.lines().map(line -> escape(line) + "\n").collect(Collectors.joining()) + "===\n";
         }
-        return "#".repeat(heading.level()) + " " + CLOSING_HASHES.matcher(inline(text)).replaceFirst("\\\\$0") + "\n";
+        return "#".repeat(heading.level()) + " "
+                + CLOSING_HASHES.matcher(inline(text)).replaceFirst("\\\\$0") + "\n";
     }
 
     /** A line of plain words as Markdown that stands for just these words. */
@@ -82,6 +83,6 @@ public final class MarkdownWriter {
     }
 
     private static boolean isAsciiLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

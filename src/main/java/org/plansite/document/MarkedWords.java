@@ -96,6 +96,10 @@ final class MarkedWords {
     }
 
     private Words toWords(int start) {
+        // white space at the end of a line is no part of a plan's words, the ideographic space neither
+        while (!text.isEmpty() && PrintedLine.isSpace(text.charAt(text.length() - 1))) {
+            text.setLength(text.length() - 1);
+        }
         int length = text.length();
         int[] places = Arrays.copyOf(offsets, length);
         return new Words(text.toString(), index -> {

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
@@ -30,7 +31,7 @@ enum MarkupNames {
     BOLD("bold", StrongEmphasis.class),
     EMPHASIS("emphasis", Emphasis.class),
     CODE("code", Code.class),
-    LINK("a link", LinkNodeBase.class, AutoLink.class, MailLink.class),
+    LINK("a link", LinkNodeBase.class, RefNode.class, AutoLink.class, MailLink.class),
     OTHER("markup", Node.class);
 
     private final String words;

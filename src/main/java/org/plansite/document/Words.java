@@ -34,8 +34,7 @@ public record Words(String text, Places places) {
     /** These words and the others right behind them. */
     public Words followedBy(Words next) {
         int length = text.length();
-        return new Words(
-                text + next.text, index -> index < length ? places.at(index) : next.places.at(index - length));
+        return new Words(text + next.text, index -> index < length ? places.at(index) : next.places.at(index - length));
     }
 
     /** The words from {@code start} (UTF-16 index) on. */

@@ -110,7 +110,12 @@ public final class YamlFields {
     public YamlNode.Mapping mapping(String key) {
         Optional<YamlNode> value = value(key);
         if (value.isPresent() && !(value.get() instanceof YamlNode.Mapping)) {
-            log.report(Problem.YAML_WRONG_KIND, where(key), key, "keys with values", value.get().kind());
+            log.report(
+                    Problem.YAML_WRONG_KIND,
+                    where(key),
+                    key,
+                    "keys with values",
+                    value.get().kind());
         }
         return value.filter(YamlNode.Mapping.class::isInstance)
                 .map(YamlNode.Mapping.class::cast)

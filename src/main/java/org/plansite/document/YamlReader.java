@@ -25,11 +25,13 @@ public final class YamlReader {
     private static final int DEEPEST = 12;
 
     private final SourceFile file;
+    private final List<String> lines;
     private final YAMLParser parser;
     private final DiagnosticLog log;
 
     private YamlReader(SourceFile file, YAMLParser parser, DiagnosticLog log) {
         this.file = file;
+        this.lines = file.text().lines().toList();
         this.parser = parser;
         this.log = log;
     }
@@ -57,7 +59,11 @@ public final class YamlReader {
     }
 
     private static void broken(SourceFile file, Location where, String message, DiagnosticLog log) {
-        String line = file.text().lines().skip(Math.max(0, where.line() - 1L)).findFirst().orElse("");
+        String line = file.text()
+                .lines()
+                .skip(Math.max(0, where.line() - 1L))
+                .findFirst()
+                .orElse("");
         String reason = message.lines().findFirst().orElse("").strip();
         log.report(Problem.BROKEN_YAML, where, reason, Excerpt.of(line));
     }
@@ -83,9 +89,7 @@ public final class YamlReader {
         if (depth > DEEPEST) {
             throw InputException.of(Problem.YAML_TOO_DEEP, here(), DEEPEST);
         }
-        if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            log.report(Problem.YAML_ALIAS, here(), parser.isCurrentAlias() ? parser.getText() : parser.getObjectId());
-        }
+        refuseProperties();
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
             return mapping(depth);
@@ -102,6 +106,7 @@ public final class YamlReader {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             Location where = here();
+            refuseProperties();
             parser.nextToken();
             YamlNode.Entry first = entries.putIfAbsent(key, new YamlNode.Entry(key, where, node(depth + 1)));
             if (first != null) {
@@ -118,6 +123,17 @@ public final class YamlReader {
             items.add(node(depth + 1));
         }
         return new YamlNode.Sequence(items, start);
+    }
+
+    /** {@code &name}, {@code *name} and {@code !tag} would say more than the words that are read here. */
+    private void refuseProperties() {
+        Location where = here();
+        String line = where.line() <= lines.size() ? lines.get(where.line() - 1) : "";
+        int at = Math.min(where.column() - 1, line.codePointCount(0, line.length()));
+        String words = line.substring(line.offsetByCodePoints(0, at));
+        if (!words.isEmpty() && "&*!".indexOf(words.charAt(0)) >= 0) {
+            log.report(Problem.YAML_ALIAS, where, Excerpt.of(words));
+        }
     }
 
     private Location here() {

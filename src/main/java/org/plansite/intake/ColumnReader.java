@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plansite.document.Block;
-import org.plansite.document.Excerpt;
 import org.plansite.document.Label;
 import org.plansite.document.Label.Kind;
 import org.plansite.document.PrintedLine;
 import org.plansite.source.DiagnosticLog;
-import org.plansite.source.Problem;
 
 /**
  * Reads the inside of a column: an introduction, numbered items, and un-numbered entries below an item that is only a

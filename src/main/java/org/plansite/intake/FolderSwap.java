@@ -1,5 +1,6 @@
 package org.plansite.intake;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -26,7 +27,7 @@ final class FolderSwap {
      * @throws InputException when it cannot be written
      */
     static void replace(Path folder, Map<String, byte[]> files) {
-        Path parent = folder.toAbsolutePath().getParent();
+        Path parent = folder.toAbsolutePath().resolveSibling("");
         try {
             Files.createDirectories(parent);
             // not createTempDirectory: its folder would be the owner's alone, unlike its neighbours
@@ -50,7 +51,7 @@ final class FolderSwap {
         }
         for (Path path : contents(old)) {
             String name = old.relativize(path).toString();
-            boolean isOurs = path.getParent().equals(old) && name.endsWith(ContentFolder.MARKDOWN);
+            boolean isOurs = !name.contains(File.separator) && name.endsWith(ContentFolder.MARKDOWN);
             if (!isOurs && !files.containsKey(name)) {
                 Files.copy(path, fresh.resolve(name), LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
             }

@@ -40,7 +40,8 @@ final class MarkdownFiles {
         List<List<Block>> sections = split(blocks, Kind.SECTION, 2);
         String sectionForm = form(sections.size());
         for (int i = 0; i < sections.size(); i++) {
-            String name = chapter + "-" + String.format(Locale.ROOT, sectionForm, i) + (i == 0 ? "-chapter" : "-section");
+            String name =
+                    chapter + "-" + String.format(Locale.ROOT, sectionForm, i) + (i == 0 ? "-chapter" : "-section");
             files.put(name + ".md", MarkdownWriter.write(sections.get(i)));
         }
     }

@@ -40,7 +40,7 @@ record Numbering(int chapter, int section, int task, int lastTask, int column, i
 
     /** Whether the number is the one that the next task of the section carries. */
     boolean isNextTask(int number) {
-        return number == task + 1 || task == 0 && number == lastTask + 1;
+        return number == task + 1 || (task == 0 && number == lastTask + 1);
     }
 
     /**
@@ -53,7 +53,7 @@ record Numbering(int chapter, int section, int task, int lastTask, int column, i
         }
         boolean digits = !label.regular() && label.printed().chars().anyMatch(Character::isDigit);
         boolean goesOn = subItem > 0 && label.number() == subItem + 1;
-        return !digits || section > 0 && label.number() == section + 1 && !goesOn;
+        return !digits || (section > 0 && label.number() == section + 1 && !goesOn);
     }
 
     /** The label of a line whose title is short enough for a heading. */

@@ -157,8 +157,7 @@ final class OutlineReader {
         inside.stream()
                 .skip(1)
                 .filter(line -> line.blankLinesBefore() > next.blankLinesBefore() && line.blankLinesBefore() > 1)
-                .forEach(line ->
-                        log.report(Problem.COLUMN_BLANK_LINES, line.where(), words, Excerpt.of(line.text())));
+                .forEach(line -> log.report(Problem.COLUMN_BLANK_LINES, line.where(), words, Excerpt.of(line.text())));
     }
 
     /** Some publications print two documents one after the other; the second one starts with its title. */

@@ -37,8 +37,9 @@ public final class PlanImport {
         if (!PLAN_ID.matcher(planId).matches()) {
             throw InputException.of(Problem.BAD_PLAN_ID, Location.of("--plan"), planId);
         }
-        byte[] bytes = SourceReader.bytes(source, source.toString());
-        RecordedSource recorded = RecordedSource.of(bytes, source.toString());
+        String given = source.toString().isEmpty() ? "." : source.toString();
+        byte[] bytes = SourceReader.bytes(source, given);
+        RecordedSource recorded = RecordedSource.of(bytes, given);
         ImportedPlan plan = PlanImporter.read(recorded.file());
         Map<String, String> markdown = MarkdownFiles.of(plan.document());
         proveLossless(markdown, recorded.file());
@@ -50,7 +51,8 @@ public final class PlanImport {
         Map<String, byte[]> files = new LinkedHashMap<>();
         markdown.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         files.put(ContentFolder.SOURCE_FILE, bytes);
-        String fileName = Optional.ofNullable(source.getFileName()).orElse(source).toString();
+        String fileName =
+                Optional.ofNullable(source.getFileName()).orElse(source).toString();
         String planFile = PlanFile.write(plan.head(), fileName, recorded, existingPlanFile(folder));
         files.put(ContentFolder.PLAN_FILE, planFile.getBytes(StandardCharsets.UTF_8));
         FolderSwap.replace(folder, files);

@@ -38,9 +38,7 @@ public final class Addresses {
 
     /** The sentence of a passage, or the unit whose heading it is. */
     public static String sentence(Plan plan, Passage passage) {
-        return passage.isHeading()
-                ? unit(plan, passage.unit())
-                : sentence(plan, passage.unit(), passage.sentence());
+        return passage.isHeading() ? unit(plan, passage.unit()) : sentence(plan, passage.unit(), passage.sentence());
     }
 
     /** The anchor of a sentence within its page, {@code s2} or {@code c4.3-s1}. */

@@ -65,33 +65,59 @@ public enum Problem {
     UNREADABLE(Severity.ERROR, "cannot be read: {0}", "Check the path and the permissions."),
     UNWRITABLE(Severity.ERROR, "cannot be written: {0}", "Check the permissions and the free space of the folder."),
     MISSING_FILE(Severity.ERROR, "the file is missing", "{0}"),
-    OUTSIDE_CONTENT(Severity.ERROR, "a symbolic link that leaves the content folder (to {0})",
+    OUTSIDE_CONTENT(
+            Severity.ERROR,
+            "a symbolic link that leaves the content folder (to {0})",
             "Put the file itself into the content folder."),
 
     // the plan's Markdown
-    MARKUP(Severity.ERROR, "“{0}” is Markdown for {1}; a plan''s words are plain text",
+    MARKUP(
+            Severity.ERROR,
+            "“{0}” is Markdown for {1}; a plan''s words are plain text",
             "To print it as it stands, write {2}"),
-    LINE_BREAK(Severity.ERROR, "a paragraph goes on in a second line: “{0}”",
+    LINE_BREAK(
+            Severity.ERROR,
+            "a paragraph goes on in a second line: “{0}”",
             "Put a paragraph into one line, and an empty line between two paragraphs."),
     CONTROL_ENTITY(Severity.ERROR, "“{0}” stands for a control character", "Delete it."),
-    COLUMN_NOT_CLOSED(Severity.ERROR, "the column “{0}” has no end", "Put ::: on a line of its own behind its last item."),
-    COLUMN_NOT_OPENED(Severity.ERROR, "::: ends a column, but none is open here",
+    COLUMN_NOT_CLOSED(
+            Severity.ERROR, "the column “{0}” has no end", "Put ::: on a line of its own behind its last item."),
+    COLUMN_NOT_OPENED(
+            Severity.ERROR,
+            "::: ends a column, but none is open here",
             "Delete the line, or open the column with ::: and its title."),
-    COLUMN_IN_COLUMN(Severity.ERROR, "the column “{0}” begins inside another column",
+    COLUMN_IN_COLUMN(
+            Severity.ERROR,
+            "the column “{0}” begins inside another column",
             "End the other column first, with ::: on a line of its own."),
-    COLUMN_WITHOUT_TITLE(Severity.ERROR, "a column without a title", "Write the title behind :::, as in ::: 专栏1 重点项目"),
+    NESTED_MARKUP(
+            Severity.ERROR,
+            "markup nested too deeply to be read",
+            "A plan''s words are plain text; take the markup out."),
     NO_WORDS(Severity.ERROR, "a heading without words", "Write the title behind the # signs, or delete the line."),
-    TEXT_DIFFERS(Severity.ERROR, "the content says “{0}” where the imported source says “{1}” ({2})",
+    TEXT_DIFFERS(
+            Severity.ERROR,
+            "the content says “{0}” where the imported source says “{1}” ({2})",
             "Restore the words of the plan; what is added to them belongs into plan.yaml."),
-    TEXT_MISSING(Severity.ERROR, "the content ends, but the imported source goes on with “{0}” ({1})",
+    TEXT_MISSING(
+            Severity.ERROR,
+            "the content ends, but the imported source goes on with “{0}” ({1})",
             "Restore the words of the plan."),
-    TEXT_ADDED(Severity.ERROR, "the content goes on with “{0}”, but the imported source ends ({1})",
+    TEXT_ADDED(
+            Severity.ERROR,
+            "the content goes on with “{0}”, but the imported source ends ({1})",
             "Delete what the plan does not say; what is added to it belongs into plan.yaml."),
 
     // YAML
-    BROKEN_YAML(Severity.ERROR, "broken YAML ({0}): “{1}”", "Look at the indentation, the quotes and the colons of this line and the one before."),
+    BROKEN_YAML(
+            Severity.ERROR,
+            "broken YAML ({0}): “{1}”",
+            "Look at the indentation, the quotes and the colons of this line and the one before."),
     YAML_DUPLICATE_KEY(Severity.ERROR, "“{0}” is given twice (first in line {1})", "Delete one of the two."),
-    YAML_ALIAS(Severity.ERROR, "anchors and aliases (“{0}”) are not allowed", "Write the value out, or put it into quotes."),
+    YAML_ALIAS(
+            Severity.ERROR,
+            "anchors, aliases and tags are not allowed: “{0}”",
+            "Write the value out, or put it into quotes."),
     YAML_TOO_DEEP(Severity.ERROR, "nested more than {0} levels deep", "Write it flat."),
     YAML_TWO_DOCUMENTS(Severity.ERROR, "a second YAML document begins", "Delete the line ---."),
     YAML_UNKNOWN_KEY(Severity.ERROR, "unknown key “{0}”", "Known here: {1}."),
@@ -99,52 +125,101 @@ public enum Problem {
     YAML_WRONG_KIND(Severity.ERROR, "“{0}” must be {1}, found {2}", ""),
 
     // import
-    NO_CHAPTERS(Severity.ERROR, "no chapter found: no line begins with 一、",
+    NO_CHAPTERS(
+            Severity.ERROR,
+            "no chapter found: no line begins with 一、",
             "Give the plan as plain text with one paragraph a line; a chapter''s line begins with 一、 二、 三、"),
-    DUPLICATE_CHAPTER(Severity.ERROR, "chapter {0} a second time (first in line {2}): “{1}”",
+    DUPLICATE_CHAPTER(
+            Severity.ERROR,
+            "chapter {0} a second time (first in line {2}): “{1}”",
             "Number the chapters without a repetition."),
-    UNCLOSED_BRACKET(Severity.ERROR, "the bracket “{0}” is never closed in its line",
+    UNCLOSED_BRACKET(
+            Severity.ERROR,
+            "the bracket “{0}” is never closed in its line",
             "Close it with ）, or join the line with the next when the bracket goes on there."),
-    COLUMN_WITHOUT_END(Severity.ERROR, "no end found for the column “{0}”: nothing behind it goes on with the outline",
+    COLUMN_WITHOUT_END(
+            Severity.ERROR,
+            "no end found for the column “{0}”: nothing behind it goes on with the outline",
             "Check the numbers behind the column; if the text does end with it, add two empty lines at its end."),
-    BAD_PLAN_ID(Severity.ERROR, "“{0}” cannot be a plan''s id", "Use lower-case letters a–z, digits and single hyphens, as in binhai-2023."),
-    EDITED_CONTENT(Severity.ERROR, "was edited since the last import: “{0}”",
+    BAD_PLAN_ID(
+            Severity.ERROR,
+            "“{0}” cannot be a plan''s id",
+            "Use lower-case letters a–z, digits and single hyphens, as in binhai-2023."),
+    EDITED_CONTENT(
+            Severity.ERROR,
+            "was edited since the last import: “{0}”",
             "Import with --force to replace it; the edits are lost then."),
     LABEL_IRREGULAR(Severity.WARNING, "“{0}” is printed unlike its neighbours; taken for number {1} of its row", ""),
-    NUMBER_GAP(Severity.WARNING, "“{0}” follows number {1}; taken as it stands", "Check whether a line is missing before it."),
-    NUMBER_REPEATED(Severity.WARNING, "“{0}” repeats a number or goes back; taken as it stands",
+    NUMBER_GAP(
+            Severity.WARNING,
+            "“{0}” follows number {1}; taken as it stands",
+            "Check whether a line is missing before it."),
+    NUMBER_REPEATED(
+            Severity.WARNING,
+            "“{0}” repeats a number or goes back; taken as it stands",
             "Check the numbers before it."),
     INNER_LIST(Severity.WARNING, "“{0}” looks like a list inside a task; taken as a paragraph", ""),
     LONG_HEADING(Severity.WARNING, "“{0}” has a number but is too long for a heading; taken as a paragraph", ""),
-    LONG_TITLE(Severity.WARNING, "the first sentence is long for a title: “{0}”", "Move the line break in the Markdown if the title ends earlier."),
-    COLUMN_END_UNSURE(Severity.WARNING, "the end of the column “{0}” is not certain; taken to end before “{1}” ({2})",
+    LONG_TITLE(
+            Severity.WARNING,
+            "the first sentence is long for a title: “{0}”",
+            "Move the line break in the Markdown if the title ends earlier."),
+    COLUMN_END_UNSURE(
+            Severity.WARNING,
+            "the end of the column “{0}” is not certain; taken to end before “{1}” ({2})",
             "Compare with the printed plan; move the line ::: if the column ends elsewhere."),
-    COLUMN_BLANK_LINES(Severity.WARNING, "empty lines inside the column “{0}”; taken to go on with “{1}”",
+    COLUMN_BLANK_LINES(
+            Severity.WARNING,
+            "empty lines inside the column “{0}”; taken to go on with “{1}”",
             "Compare with the printed plan; move the line ::: if the column ends here."),
-    SECOND_DOCUMENT(Severity.WARNING, "chapter 一 a second time under the title “{0}”; taken for a second document in one file", ""),
-    NO_PLAN_TITLE(Severity.WARNING, "no line before the first chapter looks like the plan''s title", "Give the title in plan.yaml."),
-    NO_SIGNATURE(Severity.WARNING, "no signature with a date before the first chapter", "Give issuer and date in plan.yaml."),
+    SECOND_DOCUMENT(
+            Severity.WARNING,
+            "chapter 一 a second time under the title “{0}”; taken for a second document in one file",
+            ""),
+    NO_PLAN_TITLE(
+            Severity.WARNING,
+            "no line before the first chapter looks like the plan''s title",
+            "Give the title in plan.yaml."),
+    NO_SIGNATURE(
+            Severity.WARNING,
+            "no signature with a date before the first chapter",
+            "Give issuer and date in plan.yaml."),
 
     // the outline
     DUPLICATE_NUMBER(Severity.ERROR, "“{0}” is the second unit with the number {1}", "Give each unit its own number."),
-    HEADING_WITHOUT_LABEL(Severity.ERROR, "the heading “{0}” has no number its level prints",
+    HEADING_WITHOUT_LABEL(
+            Severity.ERROR,
+            "the heading “{0}” has no number its level prints",
             "Begin it with a label such as {1}, or make it a paragraph by deleting the # signs."),
-    HEADING_LEVEL(Severity.ERROR, "the heading “{0}” has a level that has no place here",
+    HEADING_LEVEL(
+            Severity.ERROR,
+            "the heading “{0}” has a level that has no place here",
             "# is a chapter, ## a section, ### a task or principle; in a column #### an item, ##### an entry below it."),
-    COLUMN_WITHOUT_LABEL(Severity.ERROR, "the column “{0}” has no number or stands before the first chapter",
+    COLUMN_WITHOUT_LABEL(
+            Severity.ERROR,
+            "the column “{0}” has no number or stands before the first chapter",
             "Begin its title with 专栏 and a number."),
 
-    SOURCE_CHANGED(Severity.ERROR, "source.txt is not the file that was imported: its SHA-256 is {1}, not {0}",
+    SOURCE_CHANGED(
+            Severity.ERROR,
+            "source.txt is not the file that was imported: its SHA-256 is {1}, not {0}",
             "Restore the file, or import the plan again."),
 
     // facts
-    UNKNOWN_BODY(Severity.ERROR, "“{0}” stands among the responsible bodies, but the vocabulary does not know it",
+    UNKNOWN_BODY(
+            Severity.ERROR,
+            "“{0}” stands among the responsible bodies, but the vocabulary does not know it",
             "If it is {1}, add it there as an alias; else add it to vocabulary/agencies.yaml as a body of its own."),
-    UNCLAIMED_NUMBER(Severity.ERROR, "nothing says what the number “{0}” is in “{1}”",
+    UNCLAIMED_NUMBER(
+            Severity.ERROR,
+            "nothing says what the number “{0}” is in “{1}”",
             "Add the indicator to vocabulary/indicators.yaml, or say in corrections.yaml what sort of number it is."),
-    CORRECTION_UNUSED(Severity.ERROR, "the correction of “{0}” in unit {1} changes nothing",
+    CORRECTION_UNUSED(
+            Severity.ERROR,
+            "the correction of “{0}” in unit {1} changes nothing",
             "Delete it, or give the exact words of the plan."),
-    CORRECTION_UNIT(Severity.ERROR, "a correction for unit {0}, which the plan does not have", "Give the id of a unit."),
+    CORRECTION_UNIT(
+            Severity.ERROR, "a correction for unit {0}, which the plan does not have", "Give the id of a unit."),
 
     // vocabulary
     BAD_SLUG(Severity.ERROR, "“{0}” cannot be an id", "Use lower-case letters a–z, digits and single hyphens."),

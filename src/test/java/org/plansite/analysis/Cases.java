@@ -38,11 +38,13 @@ record Cases(List<Case> cases) {
 
     /** A row as it is compared: cells without white space around them. */
     static String row(Object... cells) {
-        return tidy(String.join(" | ", List.of(cells).stream().map(String::valueOf).toList()));
+        return tidy(
+                String.join(" | ", List.of(cells).stream().map(String::valueOf).toList()));
     }
 
     static String tidy(String row) {
-        return String.join(" | ", List.of(row.split("\\|", -1)).stream().map(String::strip).toList());
+        return String.join(
+                " | ", List.of(row.split("\\|", -1)).stream().map(String::strip).toList());
     }
 
     /** A unit that holds nothing but the given sentence. */
@@ -65,7 +67,9 @@ record Cases(List<Case> cases) {
 
     static List<String> lines(String resource) {
         try (InputStream stream = Objects.requireNonNull(Cases.class.getResourceAsStream(resource), resource)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -65,15 +65,17 @@ class FinderTest {
     @TestFactory
     Stream<DynamicTest> targets() {
         TargetFinder finder = new TargetFinder(new IndicatorNames(INDICATORS));
-        return each("targets.txt", sentence -> finder
-                .find(
-                        Cases.unit(sentence),
-                        sentence,
-                        QuantityScanner.scan(sentence.text()),
-                        YearFinder.find(Cases.unit(sentence), sentence),
-                        1)
-                .stream()
-                .map(FinderTest::row));
+        return each(
+                "targets.txt",
+                sentence -> finder
+                        .find(
+                                Cases.unit(sentence),
+                                sentence,
+                                QuantityScanner.scan(sentence.text()),
+                                YearFinder.find(Cases.unit(sentence), sentence),
+                                1)
+                        .stream()
+                        .map(FinderTest::row));
     }
 
     private static String row(Target target) {
@@ -94,29 +96,40 @@ class FinderTest {
 
     @TestFactory
     Stream<DynamicTest> years() {
-        return each("years.txt", sentence -> YearFinder.find(Cases.unit(sentence), sentence).stream()
-                .map(year -> Cases.row(
-                        year.printed().words(), year.from(), year.to(), year.role().id())));
+        return each(
+                "years.txt",
+                sentence -> YearFinder.find(Cases.unit(sentence), sentence).stream()
+                        .map(year -> Cases.row(
+                                year.printed().words(),
+                                year.from(),
+                                year.to(),
+                                year.role().id())));
     }
 
     @TestFactory
     Stream<DynamicTest> citations() {
         CitationFinder finder = new CitationFinder("某市实施方案");
-        return each("citations.txt", sentence -> finder.find(Cases.unit(sentence), sentence).stream()
-                .map(citation ->
-                        Cases.row(citation.title(), citation.kind().id(), citation.marked())));
+        return each(
+                "citations.txt",
+                sentence -> finder.find(Cases.unit(sentence), sentence).stream()
+                        .map(citation ->
+                                Cases.row(citation.title(), citation.kind().id(), citation.marked())));
     }
 
     @TestFactory
     Stream<DynamicTest> force() {
-        return each("force.txt", sentence -> ForceFinder.find(Cases.unit(sentence), sentence).stream()
-                .map(word -> Cases.row(word.force().id(), word.printed().words())));
+        return each(
+                "force.txt",
+                sentence -> ForceFinder.find(Cases.unit(sentence), sentence).stream()
+                        .map(word -> Cases.row(word.force().id(), word.printed().words())));
     }
 
     @TestFactory
     Stream<DynamicTest> numbers() {
-        return each("numbers.txt", sentence -> QuantityScanner.scan(sentence.text()).stream()
-                .map(quantity -> Cases.row(quantity.value(), quantity.unit())));
+        return each(
+                "numbers.txt",
+                sentence -> QuantityScanner.scan(sentence.text()).stream()
+                        .map(quantity -> Cases.row(quantity.value(), quantity.unit())));
     }
 
     @TestFactory
@@ -130,6 +143,7 @@ class FinderTest {
         return cases.stream()
                 .map(one -> DynamicTest.dynamicTest(
                         one.input(),
-                        () -> assertThat(find.apply(Cases.sentence(one.input()))).containsExactlyElementsOf(one.expected())));
+                        () -> assertThat(find.apply(Cases.sentence(one.input())))
+                                .containsExactlyElementsOf(one.expected())));
     }
 }

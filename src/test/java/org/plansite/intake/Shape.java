@@ -20,7 +20,8 @@ final class Shape {
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
                 String runIn = heading.runIn() ? "+" : "";
-                lines.add(indent + "H" + heading.level() + runIn + " " + heading.words().text());
+                lines.add(indent + "H" + heading.level() + runIn + " "
+                        + heading.words().text());
             } else if (block instanceof Block.Column column) {
                 lines.add(indent + "C " + column.title().text());
                 append(column.blocks(), indent + "  ", lines);
