@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param anchor the id in that file; empty for its top
  */
 record Destination(Place place, String path, String anchor) {
-    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*");
 
     /** The sorts of places a link can lead to. */
     enum Place {
@@ -40,8 +40,9 @@ record Destination(Place place, String path, String anchor) {
             String rest = link.substring(baseAddress.length());
             return inside("index.html", rest.isEmpty() ? "index.html" : rest);
         }
-        if (SCHEME.matcher(link).matches()) {
-            return new Destination(placeOf(link.substring(0, link.indexOf(':')).toLowerCase(Locale.ROOT)), "", "");
+        int colon = link.indexOf(':');
+        if (colon > 0 && SCHEME.matcher(link.substring(0, colon)).matches()) {
+            return new Destination(placeOf(link.substring(0, colon).toLowerCase(Locale.ROOT)), "", "");
         }
         if (link.startsWith("/") || link.startsWith("\\")) {
             return new Destination(Place.NOT_PORTABLE, "", "");

@@ -19,7 +19,7 @@ import org.plansite.source.Problem;
  */
 final class LinkCheck {
     private final OutputTree tree;
-    private final String baseAddress;
+    private final Destinations destinations;
     private final Map<String, PageCheck> pages = new ConcurrentSkipListMap<>();
 
     /**
@@ -28,7 +28,7 @@ final class LinkCheck {
      */
     LinkCheck(OutputTree tree, String baseAddress) {
         this.tree = tree;
-        this.baseAddress = baseAddress;
+        this.destinations = new Destinations(baseAddress);
     }
 
     static boolean isPage(String path) {
@@ -36,7 +36,7 @@ final class LinkCheck {
     }
 
     void add(String path, byte[] html) {
-        pages.put(path, PageCheck.of(path, html, tree, baseAddress));
+        pages.put(path, PageCheck.of(path, html, tree, destinations));
     }
 
     /** The faults of the pages handed in, each at the first page that has it, with the number of pages that have it. */

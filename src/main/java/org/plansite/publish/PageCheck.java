@@ -1,6 +1,5 @@
 package org.plansite.publish;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +33,13 @@ record PageCheck(Set<String> ids, List<Fault> faults, List<Anchor> anchors) {
         }
     }
 
-    static PageCheck of(String path, byte[] html, OutputTree tree, String baseAddress) {
-        PageLinks page = PageLinks.in(new String(html, StandardCharsets.UTF_8));
+    static PageCheck of(String path, byte[] html, OutputTree tree, Destinations destinations) {
+        PageLinks page = PageLinks.in(html);
         List<Fault> faults = new ArrayList<>();
         List<Anchor> anchors = new ArrayList<>();
         page.repeatedIds().forEach(id -> faults.add(new Fault(Problem.ID_TWICE, id, id)));
         for (Link link : page.links()) {
-            Destination destination = Destination.of(path, link.address(), baseAddress);
+            Destination destination = destinations.of(path, link.address());
             Optional<Fault> fault = faultOf(link, destination, tree);
             fault.ifPresent(faults::add);
             if (fault.isEmpty()

@@ -28,7 +28,7 @@ record PageLinks(Set<Link> links, Set<String> ids, Set<String> repeatedIds) {
      */
     record Link(String address, boolean isFollowed) {}
 
-    static PageLinks in(String html) {
+    static PageLinks in(byte[] html) {
         PageLinks page = new PageLinks(new LinkedHashSet<>(), new HashSet<>(), new LinkedHashSet<>());
         HtmlTags.walk(html, page::add);
         return page;

@@ -2,6 +2,7 @@ package org.plansite.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,9 @@ class HtmlTagsTest {
 
     static List<String> walked(String html) {
         List<String> tags = new ArrayList<>();
-        HtmlTags.walk(html, (name, attributes) -> add(tags, name, new TreeMap<>(attributes)));
+        HtmlTags.walk(
+                html.getBytes(StandardCharsets.UTF_8),
+                (name, attributes) -> add(tags, name, new TreeMap<>(attributes)));
         return tags;
     }
 
