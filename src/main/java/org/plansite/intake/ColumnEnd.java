@@ -91,7 +91,8 @@ final class ColumnEnd {
     private Reading reading(int own, int end) {
         List<Item> inside = items.subList(0, own);
         List<Item> behind = items.subList(own, items.size());
-        int gaps = gaps(inside, 1) + gaps(behind, behind.isEmpty() ? 0 : behind.get(0).number());
+        int gaps = gaps(inside, 1)
+                + gaps(behind, behind.isEmpty() ? 0 : behind.get(0).number());
         int brackets = likeTasks(behind) - likeTasks(inside);
         return new Reading(end, gaps, brackets + blankLines(end) - (isClosed(end) ? 0 : 1));
     }

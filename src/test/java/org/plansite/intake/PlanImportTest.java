@@ -17,8 +17,7 @@ import org.plansite.source.InputException;
 
 /** What an import leaves in the content folder. */
 class PlanImportTest {
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             某区人民政府关于印发某区碳达峰方案的通知
             现将《某区碳达峰方案》印发给你们。
             某区人民政府
@@ -57,9 +56,7 @@ class PlanImportTest {
                         "plans/mou-2023/plan.yaml",
                         "plans/mou-2023/source.txt");
         assertThat(folder.resolve("source.txt")).hasSameBinaryContentAs(source);
-        assertThat(folder.resolve("02-01-section.md"))
-                .hasContent(
-                        """
+        assertThat(folder.resolve("02-01-section.md")).hasContent("""
                         ## （一）节能行动
 
                         ### 1.改造。
@@ -100,9 +97,7 @@ class PlanImportTest {
         importPlan(false);
         Files.writeString(folder.resolve("01-chapter.md"), "# 一、总体要求\n\n坚持创新发展。\n");
         Files.writeString(folder.resolve("notes.txt"), "内部说明");
-        Files.writeString(
-                folder.resolve("plan.yaml"),
-                """
+        Files.writeString(folder.resolve("plan.yaml"), """
                 # 由办公室维护
                 title: 旧标题
                 status: 废止  # 见新方案
