@@ -102,7 +102,7 @@ class MutatedPlanTest {
                 "1.甲。乙。\n".repeat(20_000),
                 "2.甲。乙。\n".repeat(5_000),
                 "专栏1 甲\n".repeat(20_000),
-                "  ".repeat(50_000) + "一",
+                " ".repeat(1_000) + "甲",
                 "甲".repeat(1_000_000))) {
             SourceFile source = new SourceFile("odd", plan.formatted(odd));
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> isImportedLossless(source));
