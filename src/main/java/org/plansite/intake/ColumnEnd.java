@@ -22,21 +22,24 @@ final class ColumnEnd {
     private static final Pattern CLOSING_BRACKET = Pattern.compile("。[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]$");
 
     private final List<PrintedLine> lines;
+    private final int trailingBlankLines;
     private final int start;
     private final Numbering numbering;
-    private final boolean tasksAreClosed;
+    private final boolean tasksEndInBrackets;
     private final int limit;
     private final List<Integer> numbered;
 
     /**
      * @param start the line behind the column's title
      * @param numbering how far the outline outside has come
+     * @param trailingBlankLines how many blank lines end the text
      */
-    ColumnEnd(List<PrintedLine> lines, int start, Numbering numbering) {
+    ColumnEnd(List<PrintedLine> lines, int start, Numbering numbering, int trailingBlankLines) {
         this.lines = lines;
+        this.trailingBlankLines = trailingBlankLines;
         this.start = start;
         this.numbering = numbering;
-        this.tasksAreClosed = isClosed(start - 2);
+        this.tasksEndInBrackets = endsInBracket(start - 2);
         this.limit = limit();
         this.numbered = IntStream.range(start, limit)
                 .filter(i -> taskNumber(i) > 0)
@@ -48,7 +51,7 @@ final class ColumnEnd {
      * Where a column ends.
      *
      * @param line the index of the first line behind it
-     * @param isFound false when the text ends before anything goes on with the outline
+     * @param isFound false when the text ends before anything goes on with the outline, and no blank lines close it
      * @param isSure whether the evidence agrees
      */
     record Found(int line, boolean isFound, boolean isSure) {}
@@ -58,12 +61,13 @@ final class ColumnEnd {
         int fewestGaps = readings.stream().mapToInt(Reading::gaps).min().orElse(0);
         List<Reading> best = readings.stream()
                 .filter(reading -> reading.gaps() == fewestGaps)
-                .sorted(Comparator.comparingInt(Reading::evidence).reversed())
+                .sorted(Comparator.comparingInt(Reading::evidence)
+                        .thenComparingInt(Reading::end)
+                        .reversed())
                 .toList();
         int end = best.get(0).end();
         boolean isTie = best.size() > 1 && best.get(0).evidence() - best.get(1).evidence() < 2;
-        boolean isFound = end < lines.size();
-        return new Found(end, isFound, !isTie && fewestGaps == 0);
+        return new Found(end, isClosed(end), !isTie && fewestGaps == 0);
     }
 
     /** A reading of the numbers: the first of them belong to the column, the others to the tasks behind it. */
@@ -72,7 +76,8 @@ final class ColumnEnd {
     private List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
         for (int items = 0; items < numbered.size(); items++) {
-            if (numbering.isNextTask(taskNumber(numbered.get(items)))) {
+            boolean holdsWords = numbered.get(items) > start;
+            if (holdsWords && numbering.isNextTask(taskNumber(numbered.get(items)))) {
                 readings.add(reading(items, numbered.get(items)));
             }
         }
@@ -86,9 +91,12 @@ final class ColumnEnd {
         int firstTask = tasks.isEmpty() ? 0 : taskNumber(tasks.get(0));
         int gaps = gaps(own, 1) + gaps(tasks, firstTask);
         int brackets = balance(tasks, limit) - balance(own, end);
-        // a column that the text ends with is the last resort: nothing goes on behind it
-        int unfinished = end < lines.size() ? 0 : 2;
-        return new Reading(end, gaps, brackets + blankLines(end) - unfinished);
+        return new Reading(end, gaps, brackets + blankLines(end) - (isClosed(end) ? 0 : 1));
+    }
+
+    /** Something goes on behind the column, or blank lines close it at the end of the text. */
+    private boolean isClosed(int end) {
+        return end < lines.size() || trailingBlankLines > 1;
     }
 
     private int gaps(List<Integer> indexes, int first) {
@@ -101,23 +109,23 @@ final class ColumnEnd {
         return gaps;
     }
 
-    /** How many of the numbered paragraphs are closed like the tasks before the column, less those that are not. */
+    /** How many of the numbered paragraphs end in a bracket like the task before the column, less those that do not. */
     private int balance(List<Integer> indexes, int end) {
         int balance = 0;
         for (int i = 0; i < indexes.size(); i++) {
             int last = (i + 1 < indexes.size() ? indexes.get(i + 1) : end) - 1;
-            balance += isClosed(last) ? 1 : tasksAreClosed ? -1 : 0;
+            balance += endsInBracket(last) ? 1 : tasksEndInBrackets ? -1 : 0;
         }
         return balance;
     }
 
-    private boolean isClosed(int index) {
+    private boolean endsInBracket(int index) {
         return index >= 0 && CLOSING_BRACKET.matcher(lines.get(index).text()).find();
     }
 
     /** 1 where more blank lines stand before the end than anywhere inside, -1 where fewer, 0 without a difference. */
     private int blankLines(int end) {
-        int before = end < lines.size() ? lines.get(end).blankLinesBefore() : 0;
+        int before = end < lines.size() ? lines.get(end).blankLinesBefore() : trailingBlankLines;
         int inside = IntStream.range(start, end)
                 .skip(1)
                 .map(i -> lines.get(i).blankLinesBefore())

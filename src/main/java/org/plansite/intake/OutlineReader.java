@@ -134,7 +134,7 @@ final class OutlineReader {
         PrintedLine title = lines.get(i);
         Sequence.check(label, numbering.column(), title, log);
         numbering = numbering.withColumn(label.number());
-        ColumnEnd.Found end = new ColumnEnd(lines, i + 1, numbering).find();
+        ColumnEnd.Found end = new ColumnEnd(lines, i + 1, numbering, trailingBlankLines).find();
         List<PrintedLine> inside = lines.subList(i + 1, end.line());
         inside.forEach(line -> Brackets.check(line, log));
         noteEnd(title, inside, end);
@@ -145,9 +145,9 @@ final class OutlineReader {
     private void noteEnd(PrintedLine title, List<PrintedLine> inside, ColumnEnd.Found end) {
         String words = Excerpt.of(title.text());
         if (!end.isFound()) {
-            if (trailingBlankLines < 2) {
-                log.report(Problem.COLUMN_WITHOUT_END, title.where(), words);
-            }
+            log.report(Problem.COLUMN_WITHOUT_END, title.where(), words);
+        }
+        if (end.line() == lines.size()) {
             return;
         }
         PrintedLine next = lines.get(end.line());

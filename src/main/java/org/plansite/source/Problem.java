@@ -131,7 +131,7 @@ public enum Problem {
             "Give the plan as plain text with one paragraph a line; a chapter''s line begins with 一、 二、 三、"),
     DUPLICATE_CHAPTER(
             Severity.ERROR,
-            "chapter {0} a second time (first in line {2}): “{1}”",
+            "chapter {0} a second time (first in line {1}): “{2}”",
             "Number the chapters without a repetition."),
     UNCLOSED_BRACKET(
             Severity.ERROR,
