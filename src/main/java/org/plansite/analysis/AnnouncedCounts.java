@@ -16,17 +16,18 @@ import org.plansite.plan.Unit;
 final class AnnouncedCounts implements Check {
     private static final String DIGITS = "一二三四五六七八九十";
     private static final String PART = "(?:[\\p{IsHan}A-Za-z]|“[^”]*”)+";
-    private static final Pattern LIST = Pattern.compile("(?<list>" + PART + "(?:、" + PART
-            + "?)+?)(?<open>等?)(?<count>(?<number>[二三四五六七八九十])(?:大项|大))");
+    private static final Pattern LIST = Pattern.compile(
+            "(?<list>" + PART + "(?:、" + PART + "?)+?)(?<open>等?)(?<count>(?<number>[二三四五六七八九十])(?:大项|大))");
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
     @Override
     public List<Result> check(Evidence evidence) {
         return evidence.outline().units().stream()
-                .flatMap(unit -> unit.sentences().stream().flatMap(sentence -> LIST.matcher(sentence.text())
-                        .results()
-                        .flatMap(match -> result(unit, sentence, match).stream())))
+                .flatMap(unit -> unit.sentences().stream()
+                        .flatMap(sentence -> LIST.matcher(sentence.text())
+                                .results()
+                                .flatMap(match -> result(unit, sentence, match).stream())))
                 .toList();
     }
 

@@ -59,7 +59,8 @@ final class TemplateFolder {
         try {
             configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
         } catch (IOException e) {
-            throw InputException.of(Problem.UNREADABLE, Location.of(folder.getFileName().toString()), e.getMessage());
+            throw InputException.of(
+                    Problem.UNREADABLE, Location.of(folder.getFileName().toString()), e.getMessage());
         }
         configuration.setObjectWrapper(new ModelWrapper(VERSION));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
