@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.InputException;
+import org.plansite.source.IoReason;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
 import org.plansite.source.SourceFile;
@@ -123,7 +124,7 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
                         .filter(this::isInside)
                         .forEach(inside::add);
             } catch (IOException e) {
-                log.report(Problem.UNREADABLE, Location.of(name(folder)), String.valueOf(e.getMessage()));
+                log.report(Problem.UNREADABLE, Location.of(name(folder)), IoReason.of(e));
             }
             return inside;
         }

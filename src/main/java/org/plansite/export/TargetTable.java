@@ -25,7 +25,7 @@ final class TargetTable {
                 .choice(
                         "operator",
                         "限定",
-                        "以上 >=，以下 <=，超过 >，低于 <，左右 ~，只写达到、提高至、清零 =",
+                        "以上 >=，以下 <=，超过 >，低于 <，左右 ~，只写达到、提高至、清零 =；由上级下达的为空",
                         operators(),
                         row -> row.fact().operator().sign())
                 .text(
@@ -51,7 +51,10 @@ final class TargetTable {
     }
 
     private static List<String> operators() {
-        return Arrays.stream(Operator.values()).map(Operator::sign).toList();
+        return Arrays.stream(Operator.values())
+                .map(Operator::sign)
+                .filter(sign -> !sign.isEmpty())
+                .toList();
     }
 
     private static List<String> changes() {

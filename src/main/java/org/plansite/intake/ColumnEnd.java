@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.plansite.document.Label;
 import org.plansite.document.Label.Kind;
@@ -19,15 +18,13 @@ import org.plansite.document.PrintedLine;
  * some publications print around a column, decide.
  */
 final class ColumnEnd {
-    private static final Pattern CLOSING_BRACKET = Pattern.compile("。[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]$");
-
     private final List<PrintedLine> lines;
-    private final int trailingBlankLines;
     private final int start;
     private final Numbering numbering;
+    private final int trailingBlankLines;
     private final boolean tasksEndInBrackets;
     private final int limit;
-    private final List<Integer> numbered;
+    private final List<Item> items;
 
     /**
      * @param start the line behind the column's title
@@ -36,15 +33,12 @@ final class ColumnEnd {
      */
     ColumnEnd(List<PrintedLine> lines, int start, Numbering numbering, int trailingBlankLines) {
         this.lines = lines;
-        this.trailingBlankLines = trailingBlankLines;
         this.start = start;
         this.numbering = numbering;
+        this.trailingBlankLines = trailingBlankLines;
         this.tasksEndInBrackets = endsInBracket(start - 2);
         this.limit = limit();
-        this.numbered = IntStream.range(start, limit)
-                .filter(i -> taskNumber(i) > 0)
-                .boxed()
-                .toList();
+        this.items = items();
     }
 
     /**
@@ -55,6 +49,17 @@ final class ColumnEnd {
      * @param isSure whether the evidence agrees
      */
     record Found(int line, boolean isFound, boolean isSure) {}
+
+    /**
+     * A numbered paragraph that is the column's or a task.
+     *
+     * @param likeTask 1 when it ends in a bracket as tasks do, -1 when it does not though the task before the column
+     *     does, 0 where that tells nothing
+     */
+    private record Item(int line, int number, int likeTask) {}
+
+    /** A reading of the numbers: the first of them belong to the column, the others to the tasks behind it. */
+    private record Reading(int end, int gaps, int evidence) {}
 
     Found find() {
         List<Reading> readings = readings();
@@ -70,27 +75,25 @@ final class ColumnEnd {
         return new Found(end, isClosed(end), !isTie && fewestGaps == 0);
     }
 
-    /** A reading of the numbers: the first of them belong to the column, the others to the tasks behind it. */
-    private record Reading(int end, int gaps, int evidence) {}
-
     private List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
-        for (int items = 0; items < numbered.size(); items++) {
-            boolean holdsWords = numbered.get(items) > start;
-            if (holdsWords && numbering.isNextTask(taskNumber(numbered.get(items)))) {
-                readings.add(reading(items, numbered.get(items)));
+        for (int own = 0; own < items.size(); own++) {
+            Item next = items.get(own);
+            boolean holdsWords = next.line() > start;
+            if (holdsWords && numbering.isNextTask(next.number())) {
+                readings.add(reading(own, next.line()));
             }
         }
-        readings.add(reading(numbered.size(), limit));
+        readings.add(reading(items.size(), limit));
         return readings;
     }
 
-    private Reading reading(int items, int end) {
-        List<Integer> own = numbered.subList(0, items);
-        List<Integer> tasks = numbered.subList(items, numbered.size());
-        int firstTask = tasks.isEmpty() ? 0 : taskNumber(tasks.get(0));
-        int gaps = gaps(own, 1) + gaps(tasks, firstTask);
-        int brackets = balance(tasks, limit) - balance(own, end);
+    private Reading reading(int own, int end) {
+        List<Item> inside = items.subList(0, own);
+        List<Item> behind = items.subList(own, items.size());
+        int gaps = gaps(inside, 1)
+                + gaps(behind, behind.isEmpty() ? 0 : behind.get(0).number());
+        int brackets = likeTasks(behind) - likeTasks(inside);
         return new Reading(end, gaps, brackets + blankLines(end) - (isClosed(end) ? 0 : 1));
     }
 
@@ -99,28 +102,18 @@ final class ColumnEnd {
         return end < lines.size() || trailingBlankLines > 1;
     }
 
-    private int gaps(List<Integer> indexes, int first) {
+    private static int gaps(List<Item> items, int first) {
         int gaps = 0;
         int expected = first;
-        for (int index : indexes) {
-            gaps += taskNumber(index) == expected ? 0 : 1;
-            expected = taskNumber(index) + 1;
+        for (Item item : items) {
+            gaps += item.number() == expected ? 0 : 1;
+            expected = item.number() + 1;
         }
         return gaps;
     }
 
-    /** How many of the numbered paragraphs end in a bracket like the task before the column, less those that do not. */
-    private int balance(List<Integer> indexes, int end) {
-        int balance = 0;
-        for (int i = 0; i < indexes.size(); i++) {
-            int last = (i + 1 < indexes.size() ? indexes.get(i + 1) : end) - 1;
-            balance += endsInBracket(last) ? 1 : tasksEndInBrackets ? -1 : 0;
-        }
-        return balance;
-    }
-
-    private boolean endsInBracket(int index) {
-        return index >= 0 && CLOSING_BRACKET.matcher(lines.get(index).text()).find();
+    private static int likeTasks(List<Item> items) {
+        return items.stream().mapToInt(Item::likeTask).sum();
     }
 
     /** 1 where more blank lines stand before the end than anywhere inside, -1 where fewer, 0 without a difference. */
@@ -157,10 +150,28 @@ final class ColumnEnd {
         };
     }
 
-    private int taskNumber(int index) {
-        return Label.at(lines.get(index).text())
-                .filter(label -> label.kind() == Kind.TASK)
-                .map(Label::number)
-                .orElse(0);
+    /** The numbered paragraphs up to the limit; lines without a number below one belong to it. */
+    private List<Item> items() {
+        List<Item> found = new ArrayList<>();
+        int next = limit;
+        for (int i = limit - 1; i >= start; i--) {
+            Optional<Label> label = Label.at(lines.get(i).text()).filter(at -> at.kind() == Kind.TASK);
+            if (label.isPresent()) {
+                found.add(0, new Item(i, label.get().number(), likeTask(next - 1)));
+                next = i;
+            }
+        }
+        return found;
+    }
+
+    private int likeTask(int lastLine) {
+        if (endsInBracket(lastLine)) {
+            return 1;
+        }
+        return tasksEndInBrackets ? -1 : 0;
+    }
+
+    private boolean endsInBracket(int line) {
+        return line >= 0 && ClosingBracket.ends(lines.get(line).text());
     }
 }

@@ -11,6 +11,7 @@ import org.plansite.document.ContentFolder;
 import org.plansite.document.Excerpt;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.InputException;
+import org.plansite.source.IoReason;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
 import org.plansite.source.SourceFile;
@@ -82,7 +83,7 @@ final class EditedContent {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw InputException.of(Problem.UNREADABLE, Location.of(folder.toString()), String.valueOf(e.getMessage()));
+            throw InputException.of(Problem.UNREADABLE, Location.of(folder.toString()), IoReason.of(e));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.plansite.document.ContentFolder;
 import org.plansite.source.InputException;
+import org.plansite.source.IoReason;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
 
@@ -41,8 +42,27 @@ final class FolderSwap {
                 delete(fresh);
             }
         } catch (IOException e) {
-            throw InputException.of(Problem.UNWRITABLE, Location.of(folder.toString()), e.toString());
+            throw InputException.of(Problem.UNWRITABLE, Location.of(folder.toString()), IoReason.of(e));
         }
+    }
+
+    /**
+     * Brings the old folder back when the machine stopped between the two steps of an exchange.
+     *
+     * @throws InputException when it cannot be moved
+     */
+    static void undoInterrupted(Path folder) {
+        try {
+            if (!Files.exists(folder) && Files.exists(aside(folder))) {
+                Files.move(aside(folder), folder, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException e) {
+            throw InputException.of(Problem.UNWRITABLE, Location.of(folder.toString()), IoReason.of(e));
+        }
+    }
+
+    private static Path aside(Path folder) {
+        return folder.resolveSibling("." + folder.getFileName() + ".old");
     }
 
     private static void fill(Path fresh, Path old, Map<String, byte[]> files) throws IOException {
@@ -59,7 +79,7 @@ final class FolderSwap {
     }
 
     private static void swap(Path fresh, Path folder) throws IOException {
-        Path aside = fresh.resolveSibling("." + folder.getFileName() + ".old");
+        Path aside = aside(folder);
         delete(aside);
         boolean hadOld = Files.exists(folder);
         if (hadOld) {

@@ -17,13 +17,14 @@ import org.plansite.source.Problem;
 /** Reads what stands before the first chapter: the notice with its title and signature, the plan's title, the preamble. */
 final class FrontReader {
     private static final int LONGEST_BROKEN_TITLE = 3;
-    private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})年(0?[1-9]|1[0-2])月(0?[1-9]|[12]\\d|3[01])日");
 
     private final List<PrintedLine> lines;
     private final DiagnosticLog log;
     private final List<Block> blocks = new ArrayList<>();
     private String noticeTitle = "";
     private String planTitle = "";
+    private boolean isAddressed;
 
     FrontReader(List<PrintedLine> lines, DiagnosticLog log) {
         this.lines = lines;
@@ -44,7 +45,7 @@ final class FrontReader {
 
     /** Reads a title, which may go over several lines, or a paragraph; answers how many lines it took. */
     private int readAt(int i) {
-        int notice = noticeTitle.isEmpty() || !isBefore(i, "：") ? noticeTitleLength(i) : 0;
+        int notice = isAddressed ? 0 : noticeTitleLength(i);
         if (notice > 0) {
             noticeTitle = joined(i, notice);
             return title(i, notice);
@@ -55,6 +56,7 @@ final class FrontReader {
                 return title(i, length);
             }
         }
+        isAddressed |= lines.get(i).text().endsWith("：");
         blocks.add(new Block.Paragraph(lines.get(i).words()));
         return 1;
     }
@@ -90,10 +92,6 @@ final class FrontReader {
     private boolean isPlanTitle(String words) {
         boolean looksSo = TitleLine.matches(words);
         return looksSo && (noticeTitle.isEmpty() ? planTitle.isEmpty() : noticeTitle.contains(words));
-    }
-
-    private boolean isBefore(int i, String ending) {
-        return lines.subList(0, i).stream().anyMatch(line -> line.text().endsWith(ending));
     }
 
     private String joined(int i, int length) {

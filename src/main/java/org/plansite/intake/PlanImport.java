@@ -1,6 +1,5 @@
 package org.plansite.intake;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +44,7 @@ public final class PlanImport {
         proveLossless(markdown, recorded.file());
 
         Path folder = contentFolder.resolve(ContentFolder.PLANS).resolve(planId);
+        FolderSwap.undoInterrupted(folder);
         if (!force) {
             EditedContent.refuse(folder);
         }
@@ -73,10 +73,6 @@ public final class PlanImport {
 
     private static String existingPlanFile(Path folder) {
         Path path = folder.resolve(ContentFolder.PLAN_FILE);
-        try {
-            return Files.exists(path) ? Files.readString(path) : "";
-        } catch (IOException e) {
-            throw InputException.of(Problem.UNREADABLE, Location.of(path.toString()), String.valueOf(e.getMessage()));
-        }
+        return Files.exists(path) ? SourceReader.read(path, path.toString()).text() : "";
     }
 }

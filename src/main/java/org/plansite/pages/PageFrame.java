@@ -3,6 +3,7 @@ package org.plansite.pages;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,9 +19,6 @@ import org.plansite.site.Site;
 
 /** What every page of a language carries around its own model. */
 final class PageFrame {
-    /** The language of the plans' own words. */
-    private static final String PLAN_LANGUAGE = "zh";
-
     private final Site site;
     private final Language language;
     private final Messages messages;
@@ -32,7 +30,7 @@ final class PageFrame {
         this.site = site;
         this.language = language;
         messages = Messages.of(language.code());
-        plansWords = markup(language.code().equals(PLAN_LANGUAGE) ? "" : " lang=\"zh-Hans\"");
+        plansWords = markup(language.isPlans() ? "" : " lang=\"zh-Hans\"");
         site.languages().stream()
                 .filter(other -> !other.equals(language))
                 .forEach(other -> otherLanguages.put(other, Messages.of(other.code())));
@@ -92,10 +90,21 @@ final class PageFrame {
         return translations;
     }
 
+    /** A message; an argument that is a list fills one gap with each of its members. */
     private Object message(List<?> arguments) throws TemplateModelException {
+        List<String> gaps = new ArrayList<>();
+        for (Object argument : arguments.subList(1, arguments.size())) {
+            if (argument instanceof TemplateSequenceModel list) {
+                for (int i = 0; i < list.size(); i++) {
+                    gaps.add(list.get(i).toString());
+                }
+            } else {
+                gaps.add(argument.toString());
+            }
+        }
         String key = arguments.get(0).toString();
-        Object[] gaps = arguments.stream().skip(1).map(Object::toString).toArray();
-        return messages.text(key, gaps).orElseThrow(() -> new TemplateModelException("there is no message " + key));
+        return messages.text(key, gaps.toArray())
+                .orElseThrow(() -> new TemplateModelException("there is no message " + key));
     }
 
     private static TemplateMethodModelEx method(RelativeLink link) {

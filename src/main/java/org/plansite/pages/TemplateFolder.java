@@ -3,6 +3,7 @@ package org.plansite.pages;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -40,7 +41,17 @@ final class TemplateFolder {
         if (!Files.isDirectory(folder)) {
             throw InputException.of(Problem.NO_TEMPLATES, Location.of(name));
         }
+        silence();
         configuration = configuration(folder);
+    }
+
+    /** The engine's own log stays silent; what is wrong comes as an exception. */
+    private static void silence() {
+        try {
+            Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Configuration configuration(Path folder) {
@@ -48,7 +59,8 @@ final class TemplateFolder {
         try {
             configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
         } catch (IOException e) {
-            throw InputException.of(Problem.UNREADABLE, Location.of(folder.getFileName().toString()), e.getMessage());
+            throw InputException.of(
+                    Problem.UNREADABLE, Location.of(folder.getFileName().toString()), e.getMessage());
         }
         configuration.setObjectWrapper(new ModelWrapper(VERSION));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());

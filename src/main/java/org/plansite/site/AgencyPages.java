@@ -127,8 +127,8 @@ final class AgencyPages {
                 targets(direct),
                 targets(via),
                 responsibilities.mentions(body.id()).stream()
-                        .map(named ->
-                                Quote.around(named.index().plan(), named.mention().printed()))
+                        .map(named -> Quote.around(
+                                named.index().plan(), named.mention().printed()))
                         .toList(),
                 collectives(body),
                 body.members().stream()
@@ -166,7 +166,11 @@ final class AgencyPages {
 
     private static List<TargetView> targets(List<Duty> duties) {
         return duties.stream()
-                .flatMap(duty -> duty.index().facts().targets(duty.responsibility().unit()).stream()
+                .flatMap(duty -> duty
+                        .index()
+                        .facts()
+                        .targets(duty.responsibility().unit())
+                        .stream()
                         .map(target -> new Statement(duty.index(), target)))
                 .distinct()
                 .map(Statement::view)
@@ -185,7 +189,9 @@ final class AgencyPages {
 
     private List<Link> collectives(Body body) {
         Stream<Body> all = site.vocabulary().bodies().stream();
-        return all.filter(other -> other.members().contains(body.id())).map(Link::to).toList();
+        return all.filter(other -> other.members().contains(body.id()))
+                .map(Link::to)
+                .toList();
     }
 
     private static Unit unit(Duty duty) {

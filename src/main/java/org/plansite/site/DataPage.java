@@ -26,31 +26,50 @@ public record DataPage(List<File> files) {
 
     static DataPage of(SiteIndex site) {
         return new DataPage(List.of(
-                new File("units", sum(site, plan -> plan.outline().units().size()),
+                new File(
+                        "units",
+                        sum(site, plan -> plan.outline().units().size()),
                         "plan unit kind label title parent text url"),
-                new File("sentences", sum(site, DataPage::sentences),
-                        "plan unit sentence force force_words text url"),
-                new File("agencies", site.vocabulary().bodies().size(),
+                new File("sentences", sum(site, DataPage::sentences), "plan unit sentence force force_words text url"),
+                new File(
+                        "agencies",
+                        site.vocabulary().bodies().size(),
                         "agency name aliases kind members open direct_units via_units url"),
-                new File("responsibilities", sum(site, plan -> plan.facts().responsibilities().size()),
+                new File(
+                        "responsibilities",
+                        sum(site, plan -> plan.facts().responsibilities().size()),
                         "plan unit position printed agency via url"),
-                new File("indicators", site.vocabulary().indicators().size(),
+                new File(
+                        "indicators",
+                        site.vocabulary().indicators().size(),
                         "indicator name unit_of_measure targets url"),
-                new File("targets", sum(site, plan -> plan.facts().targets().size()),
+                new File(
+                        "targets",
+                        sum(site, plan -> plan.facts().targets().size()),
                         "target plan unit sentence indicator name year operator value change unit_of_measure strength"
                                 + " baseline_year quote url"),
-                new File("years", sum(site, plan -> plan.facts().years().size()),
+                new File(
+                        "years",
+                        sum(site, plan -> plan.facts().years().size()),
                         "plan unit sentence printed year_from year_to role url"),
-                new File("projects", sum(site, DataPage::quantities),
+                new File(
+                        "projects",
+                        sum(site, DataPage::quantities),
                         "plan unit name what value unit_of_measure quote url"),
-                new File("citations", sum(site, plan -> plan.facts().citations().size()),
+                new File(
+                        "citations",
+                        sum(site, plan -> plan.facts().citations().size()),
                         "plan unit sentence title kind url"),
-                new File("findings", sum(site, plan -> plan.facts().findings().size()),
+                new File(
+                        "findings",
+                        sum(site, plan -> plan.facts().findings().size()),
                         "finding kind units message quotes url")));
     }
 
     private static int sum(SiteIndex site, ToIntFunction<Plan> rows) {
-        return site.plans().stream().mapToInt(index -> rows.applyAsInt(index.plan())).sum();
+        return site.plans().stream()
+                .mapToInt(index -> rows.applyAsInt(index.plan()))
+                .sum();
     }
 
     private static int sentences(Plan plan) {

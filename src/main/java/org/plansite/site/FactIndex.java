@@ -39,9 +39,11 @@ final class FactIndex {
         forceWords = byUnit(facts.forceWords(), word -> word.printed().unit());
         projects = byUnit(facts.projects(), Project::unit);
         for (Finding finding : facts.findings()) {
-            finding.quotes().stream().map(Passage::unit).distinct().forEach(unit -> findings.computeIfAbsent(
-                            unit, id -> new ArrayList<>())
-                    .add(finding));
+            finding.quotes().stream()
+                    .map(Passage::unit)
+                    .distinct()
+                    .forEach(unit -> findings.computeIfAbsent(unit, id -> new ArrayList<>())
+                            .add(finding));
         }
     }
 

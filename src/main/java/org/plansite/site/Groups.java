@@ -13,8 +13,8 @@ final class Groups {
 
     static <T, K, G> List<G> of(List<T> list, Function<T, K> key, BiFunction<K, List<T>, G> group) {
         Map<K, List<T>> groups = new LinkedHashMap<>();
-        list.forEach(each ->
-                groups.computeIfAbsent(key.apply(each), fresh -> new ArrayList<>()).add(each));
+        list.forEach(each -> groups.computeIfAbsent(key.apply(each), fresh -> new ArrayList<>())
+                .add(each));
         List<G> result = new ArrayList<>();
         groups.forEach((each, members) -> result.add(group.apply(each, members)));
         return result;

@@ -39,8 +39,8 @@ final class HomePages {
                         site.years().spans().size(),
                         site.vocabulary().indicators().size(),
                         site.plans().stream()
-                                .mapToInt(index ->
-                                        index.plan().facts().findings().size())
+                                .mapToInt(
+                                        index -> index.plan().facts().findings().size())
                                 .sum()));
     }
 
@@ -79,7 +79,9 @@ final class HomePages {
         return new KeyYear(
                 year.link(),
                 new YearPages(site).summary(year).passed(),
-                targets.stream().filter(each -> each.target().value().isPresent()).toList(),
+                targets.stream()
+                        .filter(each -> each.target().value().isPresent())
+                        .toList(),
                 targets.stream().filter(each -> each.target().value().isEmpty()).toList());
     }
 
@@ -98,7 +100,8 @@ final class HomePages {
 
     private static Optional<HomePage.Step> step(Target earlier, Target later) {
         return later.value().map(value -> {
-            BigDecimal by = new BigDecimal(value).subtract(new BigDecimal(earlier.value().orElseThrow()));
+            BigDecimal by = new BigDecimal(value)
+                    .subtract(new BigDecimal(earlier.value().orElseThrow()));
             String amount = (by.signum() < 0 ? "−" : "+") + by.abs().toPlainString();
             return new HomePage.Step(
                     amount, later.unit(), Integer.toString(earlier.year().getAsInt()));
@@ -108,14 +111,18 @@ final class HomePages {
     private static HomePage.Action action(PlanIndex index, Unit unit) {
         return new HomePage.Action(
                 UnitLink.to(index.plan(), unit),
-                (int) index.within(unit).filter(each -> each.kind() == UnitKind.TASK).count(),
+                (int) index.within(unit)
+                        .filter(each -> each.kind() == UnitKind.TASK)
+                        .count(),
                 index.count(unit, index.facts()::targets),
                 (int) index.within(unit)
                         .flatMap(each -> index.facts().printedBodies(each.id()).stream())
                         .map(Responsibility::body)
                         .distinct()
                         .count(),
-                (int) index.within(unit).filter(each -> each.kind() == UnitKind.COLUMN).count());
+                (int) index.within(unit)
+                        .filter(each -> each.kind() == UnitKind.COLUMN)
+                        .count());
     }
 
     private List<YearPages.Summary> years() {

@@ -69,7 +69,9 @@ final class MarkedText {
     }
 
     private Optional<Mark> markOver(int index) {
-        return marks.stream().filter(mark -> mark.start <= index && index < mark.end).min(Mark.PRECEDENCE);
+        return marks.stream()
+                .filter(mark -> mark.start <= index && index < mark.end)
+                .min(Mark.PRECEDENCE);
     }
 
     private String forceOver(int index) {

@@ -5,10 +5,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.plansite.plan.Finding;
 import org.plansite.source.InputException;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
@@ -24,10 +26,11 @@ public final class Messages {
     /**
      * The messages of a language.
      *
+     * @param language its tag, {@code zh-Hans}
      * @throws InputException when the tool does not speak it
      */
     public static Messages of(String language) {
-        String file = "messages_" + language + ".properties";
+        String file = "messages_" + Locale.forLanguageTag(language).getLanguage() + ".properties";
         try (var in = Messages.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw InputException.of(Problem.UNKNOWN_LANGUAGE, Location.of("site.yaml"), language);
@@ -54,6 +57,13 @@ public final class Messages {
     /** The message with its gaps filled; empty when there is no such message. */
     public Optional<String> text(String key, Object... arguments) {
         return Optional.ofNullable(patterns.get(key)).map(pattern -> fill(pattern, arguments));
+    }
+
+    /** What a finding says. */
+    public String finding(Finding finding) {
+        String key = "finding." + finding.kind().id();
+        return text(key, finding.arguments().toArray())
+                .orElseThrow(() -> new IllegalStateException("there is no message " + key));
     }
 
     private static String fill(String pattern, Object... arguments) {

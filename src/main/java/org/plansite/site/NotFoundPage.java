@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 public record NotFoundPage(Optional<String> base) {
     static NotFoundPage of(SiteSettings settings) {
-        return new NotFoundPage(settings.baseAddress().map(address -> URI.create(address).getPath()));
+        return new NotFoundPage(
+                settings.baseAddress().map(address -> URI.create(address).getPath()));
     }
 }

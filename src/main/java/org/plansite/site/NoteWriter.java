@@ -57,8 +57,7 @@ final class NoteWriter {
     }
 
     private Printed.Document document(Citation citation) {
-        return new Printed.Document(
-                citation.title(), citation.kind().id(), citations.address(citation.title()));
+        return new Printed.Document(citation.title(), citation.kind().id(), citations.address(citation.title()));
     }
 
     private static List<Printed.Force> forces(List<ForceWord> words) {

@@ -60,7 +60,8 @@ final class PlanIndex {
 
     /** The unit and everything below it. */
     Stream<Unit> within(Unit unit) {
-        return Stream.concat(Stream.of(unit), outline().children(unit.id()).stream().flatMap(this::within));
+        return Stream.concat(
+                Stream.of(unit), outline().children(unit.id()).stream().flatMap(this::within));
     }
 
     /** How many facts there are in the unit and everything below it. */
@@ -83,7 +84,8 @@ final class PlanIndex {
         Unit most = null;
         long tasks = 0;
         for (Unit chapter : outline().ofKind(UnitKind.CHAPTER).toList()) {
-            long here = within(chapter).filter(unit -> unit.kind() == UnitKind.TASK).count();
+            long here =
+                    within(chapter).filter(unit -> unit.kind() == UnitKind.TASK).count();
             if (here > tasks) {
                 most = chapter;
                 tasks = here;

@@ -98,9 +98,7 @@ final class PlanPages {
 
     private static Words words(UnitId unit, Sentence sentence) {
         return new Words(
-                unit + "-s" + sentence.number(),
-                sentence.role().name().toLowerCase(Locale.ROOT),
-                sentence.text());
+                unit + "-s" + sentence.number(), sentence.role().name().toLowerCase(Locale.ROOT), sentence.text());
     }
 
     private int depth(Unit unit) {

@@ -2,6 +2,7 @@ package org.plansite.site;
 
 import org.plansite.plan.Passage;
 import org.plansite.plan.Plan;
+import org.plansite.plan.Unit;
 
 /**
  * Words of the plan on another page, with a little of what stands around them and the way to their sentence.
@@ -11,7 +12,7 @@ import org.plansite.plan.Plan;
  * @param after words of the same sentence behind them
  * @param cutBefore whether the sentence begins earlier
  * @param cutAfter whether the sentence goes on
- * @param citation the sentence's citation without the plan's title, {@code 三（七）1 第2句}
+ * @param citation the citation of the sentence or heading without the plan's title, {@code 三（七）1 第2句}
  * @param address the sentence
  */
 public record Quote(
@@ -44,12 +45,20 @@ public record Quote(
                 text.substring(passage.end(), to),
                 from > 0,
                 to < text.length(),
-                SentenceCitation.inPlan(plan.outline().unit(passage.unit()), passage.sentence()),
+                citation(plan, passage),
                 Addresses.sentence(plan, passage));
     }
 
     private static String sentence(Plan plan, Passage passage) {
-        return plan.outline().unit(passage.unit()).sentence(passage.sentence()).text();
+        Unit unit = plan.outline().unit(passage.unit());
+        return passage.isHeading()
+                ? Passage.ofHeading(unit).words()
+                : unit.sentence(passage.sentence()).text();
+    }
+
+    private static String citation(Plan plan, Passage passage) {
+        Unit unit = plan.outline().unit(passage.unit());
+        return passage.isHeading() ? unit.citation() : SentenceCitation.inPlan(unit, passage.sentence());
     }
 
     /** The start of the first clause that fits in the room before the words. */

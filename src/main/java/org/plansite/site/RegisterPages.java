@@ -108,8 +108,8 @@ final class RegisterPages {
 
     Findings findings() {
         List<FindingView> all = site.plans().stream()
-                .flatMap(index -> index.plan().facts().findings().stream()
-                        .map(finding -> FindingView.of(index, finding)))
+                .flatMap(index ->
+                        index.plan().facts().findings().stream().map(finding -> FindingView.of(index, finding)))
                 .toList();
         List<FindingGroup> groups = new ArrayList<>();
         for (Finding.Kind kind : Finding.Kind.values()) {

@@ -74,15 +74,17 @@ final class ResponsibilityIndex {
     /** The other bodies in the same brackets, the most frequent first, then in the order they are first printed. */
     List<Partner> partners(BodyId body) {
         Map<BodyId, List<Duty>> shared = new LinkedHashMap<>();
-        duties(body).forEach(duty -> duty.others().distinct().forEach(other -> {
-            List<Duty> list = shared.computeIfAbsent(other, id -> new ArrayList<>());
-            if (list.stream().noneMatch(known -> isSameUnit(known, duty))) {
-                list.add(duty);
-            }
-        }));
+        duties(body)
+                .forEach(duty -> duty.others().distinct().forEach(other -> {
+                    List<Duty> list = shared.computeIfAbsent(other, id -> new ArrayList<>());
+                    if (list.stream().noneMatch(known -> isSameUnit(known, duty))) {
+                        list.add(duty);
+                    }
+                }));
         return shared.entrySet().stream()
                 .map(entry -> new Partner(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt((Partner partner) -> -partner.duties().size()))
+                .sorted(Comparator.comparingInt(
+                        (Partner partner) -> -partner.duties().size()))
                 .toList();
     }
 

@@ -34,7 +34,11 @@ public record Scale(String unit, String change, List<Mark> marks, List<Tick> tic
                 .sorted((one, other) -> year(one).compareTo(year(other)))
                 .toList();
         boolean twoYears = drawn.stream().map(Scale::year).distinct().count() > 1;
-        boolean oneUnit = drawn.stream().map(target -> target.unit() + target.change()).distinct().count() == 1;
+        boolean oneUnit = drawn.stream()
+                        .map(target -> target.unit() + target.change())
+                        .distinct()
+                        .count()
+                == 1;
         return twoYears && oneUnit ? Optional.of(draw(drawn)) : Optional.empty();
     }
 

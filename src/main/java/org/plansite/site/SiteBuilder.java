@@ -23,9 +23,8 @@ public final class SiteBuilder {
         SiteIndex index = SiteIndex.of(plans, settings);
         List<Language> languages = languages(settings);
         List<Page> pages = new SiteBuilder(index, languages.get(0)).pages();
-        Stream<Page> translated = languages.stream()
-                .skip(1)
-                .flatMap(language -> pages.stream().map(page -> page.in(language)));
+        Stream<Page> translated =
+                languages.stream().skip(1).flatMap(language -> pages.stream().map(page -> page.in(language)));
         Page notFound = new Page("404.html", "not-found", "", NotFoundPage.of(settings), languages.get(0));
         return new Site(
                 settings,
@@ -45,9 +44,8 @@ public final class SiteBuilder {
     }
 
     private static List<Site.Entry> navigation(SiteIndex site) {
-        String contents = site.plans().size() == 1
-                ? Addresses.plan(site.plans().get(0).plan())
-                : "index.html#plans";
+        String contents =
+                site.plans().size() == 1 ? Addresses.plan(site.plans().get(0).plan()) : "index.html#plans";
         return List.of(
                 new Site.Entry("plan", contents),
                 new Site.Entry("agencies", "agencies/index.html"),

@@ -16,7 +16,7 @@ import org.plansite.plan.Target;
  * @param year the year by which, with the way to its page
  * @param operator the id of the operator, {@code at-least}
  * @param before the operator's printed words in front of the value
- * @param value the value as printed
+ * @param value the value as printed, {@code 6.53} or {@code 清零}; empty where the plan hands it elsewhere
  * @param unit the unit of measure as printed
  * @param after the operator's printed words behind the value
  * @param change {@code none}, {@code decrease} or {@code increase}
@@ -52,7 +52,7 @@ public record TargetView(
                 year(target.year()),
                 id(target.operator()),
                 words[0],
-                target.value(),
+                printedValue(target),
                 target.unit(),
                 words[1],
                 id(target.change()),
@@ -79,15 +79,27 @@ public record TargetView(
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The value as printed: of 清零, whose number is not printed, the words. */
+    private static Optional<String> printedValue(Target target) {
+        return isPrinted(target) ? target.value() : target.value().map(number -> target.operatorWords());
+    }
+
+    private static boolean isPrinted(Target target) {
+        return target.value().map(target.quote().words()::contains).orElse(false);
+    }
+
     /** The words before the value and the words behind it: {@code 达到…以上}, or one of the two. */
     private static String[] operatorWords(Target target) {
+        if (!isPrinted(target)) {
+            return new String[] {"", ""};
+        }
         String words = target.operatorWords();
         int gap = words.indexOf('…');
         if (gap >= 0) {
             return new String[] {words.substring(0, gap), words.substring(gap + 1)};
         }
-        int value = target.quote().words().indexOf(target.value().orElse(words));
-        boolean behind = target.quote().words().indexOf(words) > value;
+        String quote = target.quote().words();
+        boolean behind = quote.indexOf(words) > quote.indexOf(target.value().orElseThrow());
         return behind ? new String[] {"", words} : new String[] {words, ""};
     }
 }

@@ -10,7 +10,9 @@ import org.plansite.source.Diagnostic.Severity;
  */
 public enum Problem {
     // settings
-    BAD_BASE_ADDRESS(Severity.ERROR, "“{0}” cannot be where the site stands",
+    BAD_BASE_ADDRESS(
+            Severity.ERROR,
+            "“{0}” cannot be where the site stands",
             "Write it with http or https and a slash at its end: https://www.example.org/plan/"),
 
     // output

@@ -43,7 +43,7 @@ public final class SourceReader {
         } catch (NoSuchFileException e) {
             throw InputException.of(Problem.UNREADABLE, Location.of(name), "there is no such file");
         } catch (IOException e) {
-            throw InputException.of(Problem.UNREADABLE, Location.of(name), e.toString());
+            throw InputException.of(Problem.UNREADABLE, Location.of(name), IoReason.of(e));
         }
     }
 

@@ -44,9 +44,23 @@ class BinhaiFactsTest {
                 .collect(Collectors.groupingBy(unit -> unit.kind().id(), TreeMap::new, Collectors.counting()));
         assertThat(counts)
                 .isEqualTo(Map.of(
-                        "notice", 1L, "chapter", 6L, "section", 24L, "principle", 5L, "task", 44L, "column", 10L, "item",
+                        "notice",
+                        1L,
+                        "chapter",
+                        6L,
+                        "section",
+                        24L,
+                        "principle",
+                        5L,
+                        "task",
+                        44L,
+                        "column",
+                        10L,
+                        "item",
                         38L + 15L));
-        assertThat(plan.outline().ofKind(UnitKind.ITEM).filter(unit -> unit.label().isEmpty()))
+        assertThat(plan.outline()
+                        .ofKind(UnitKind.ITEM)
+                        .filter(unit -> unit.label().isEmpty()))
                 .hasSize(15);
     }
 
@@ -110,14 +124,16 @@ class BinhaiFactsTest {
 
     private List<String> members(String unit, String body) {
         return plan.facts().responsibilities().stream()
-                .filter(one -> one.unit().value().equals(unit) && one.body().value().equals(body))
+                .filter(one ->
+                        one.unit().value().equals(unit) && one.body().value().equals(body))
                 .map(one -> one.via().map(Object::toString).orElse("direct"))
                 .toList();
     }
 
     @Test
     void targets() {
-        List<String> found = plan.facts().targets().stream().map(BinhaiFactsTest::row).toList();
+        List<String> found =
+                plan.facts().targets().stream().map(BinhaiFactsTest::row).toList();
         List<String> read = readingRows("targets.txt", 9);
         assertThat(found).containsExactlyInAnyOrderElementsOf(read);
     }
@@ -192,7 +208,8 @@ class BinhaiFactsTest {
                         plan.facts().targets().stream().map(Target::quote),
                         plan.facts().years().stream().map(year -> year.printed()),
                         plan.facts().projects().stream()
-                                .flatMap(project -> project.quantities().stream().map(quantity -> quantity.quote())),
+                                .flatMap(
+                                        project -> project.quantities().stream().map(quantity -> quantity.quote())),
                         plan.facts().otherNumbers().stream().map(OtherNumber::printed))
                 .flatMap(passages -> passages)
                 .toList();
@@ -213,7 +230,8 @@ class BinhaiFactsTest {
     @Test
     void mentionsInRunningText() {
         List<String> found = plan.facts().mentions().stream()
-                .map(mention -> mention.printed().unit() + "\t" + mention.body() + "\t" + mention.printed().words())
+                .map(mention -> mention.printed().unit() + "\t" + mention.body() + "\t"
+                        + mention.printed().words())
                 .toList();
         List<String> read = reading("mentions.txt").stream()
                 .map(line -> line.substring(0, line.lastIndexOf('\t')))

@@ -33,8 +33,7 @@ class CheckTest {
 
     private static List<String> find(String task) {
         String markdown = "# 三、任务\n\n## （一）行动\n\n### 1.一项任务。\n" + task + "\n";
-        PlanMetadata metadata =
-                new PlanMetadata("某方案", "某政府", "2023-07-22", "现行", "source.txt", "0", 0, List.of());
+        PlanMetadata metadata = new PlanMetadata("某方案", "某政府", "2023-07-22", "现行", "source.txt", "0", 0, List.of());
         List<Finding> findings = PlanAnalyzer.analyze(
                         new PlanSource("small", metadata, List.of()),
                         MarkdownReader.read(List.of(new SourceFile("03.md", markdown))),

@@ -27,8 +27,7 @@ class PlanAnalyzerTest {
             """)));
 
     private static Plan analyze(String markdown, CorrectionRule... corrections) {
-        PlanMetadata metadata =
-                new PlanMetadata("某方案", "某政府", "2023-07-22", "现行", "source.txt", "0", 0, List.of());
+        PlanMetadata metadata = new PlanMetadata("某方案", "某政府", "2023-07-22", "现行", "source.txt", "0", 0, List.of());
         return PlanAnalyzer.analyze(
                 new PlanSource("small", metadata, List.of(corrections)),
                 MarkdownReader.read(List.of(new SourceFile("03.md", markdown))),
@@ -37,12 +36,7 @@ class PlanAnalyzerTest {
 
     private static CorrectionRule number(String words, Reason reason) {
         return new CorrectionRule(
-                new UnitId("3.1.1"),
-                words,
-                Kind.NUMBER,
-                Optional.of(reason),
-                "测试",
-                Location.of("corrections.yaml", 2));
+                new UnitId("3.1.1"), words, Kind.NUMBER, Optional.of(reason), "测试", Location.of("corrections.yaml", 2));
     }
 
     private static String task(String text) {
@@ -76,7 +70,8 @@ class PlanAnalyzerTest {
     void aCorrectionThatChangesNothingIsAnError() {
         assertThatThrownBy(() -> analyze(task("推动工作。"), number("不在文中", Reason.FACT)))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("corrections.yaml:2: error: the correction of “不在文中” in unit 3.1.1 changes nothing");
+                .hasMessageContaining(
+                        "corrections.yaml:2: error: the correction of “不在文中” in unit 3.1.1 changes nothing");
     }
 
     @Test

@@ -67,7 +67,8 @@ class ContentFolderTest {
         Files.createSymbolicLink(content.resolve("site.yaml"), temp.resolve("gone"));
         assertThatThrownBy(() -> ContentFolder.read(content))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("plans/a-2023/02-chapter.md: error: a symbolic link that leaves the content folder")
+                .hasMessageContaining(
+                        "plans/a-2023/02-chapter.md: error: a symbolic link that leaves the content folder")
                 .hasMessageContaining("plans/outside: error: a symbolic link that leaves the content folder")
                 .hasMessageContaining("site.yaml: error: cannot be read: a link to nothing");
     }

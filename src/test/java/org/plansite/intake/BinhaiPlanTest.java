@@ -64,8 +64,7 @@ class BinhaiPlanTest {
                         tuple("\t专栏8 循环经济助力降碳行动重点项目", "\t1.海水淡化及综合利用", "无二次环境污染。", 3, 6),
                         tuple(
                                 "\t专栏9争建海河实验室行动",
-                                "\t按照“战略急需、支撑产业、基础牢固、错位竞争”的原则，“核心+基地+网络”的模式布局，"
-                                        + "滨海新区将作为共同配合责任单位从四个领域参与海河实验室建设。",
+                                "\t按照“战略急需、支撑产业、基础牢固、错位竞争”的原则，“核心+基地+网络”的模式布局，" + "滨海新区将作为共同配合责任单位从四个领域参与海河实验室建设。",
                                 "成为物质创造和制造领域具有国际重大影响力的学术高地。",
                                 4,
                                 0),
@@ -130,8 +129,7 @@ class BinhaiPlanTest {
 
     @Test
     void headIsReadFromTheNotice() {
-        assertThat(plan.head())
-                .isEqualTo(new ImportedPlan.Head("天津市滨海新区碳达峰实施方案", "天津市滨海新区人民政府", "2023-07-22"));
+        assertThat(plan.head()).isEqualTo(new ImportedPlan.Head("天津市滨海新区碳达峰实施方案", "天津市滨海新区人民政府", "2023-07-22"));
     }
 
     @Test
@@ -163,7 +161,10 @@ class BinhaiPlanTest {
         String text = Files.readString(SOURCE);
         Map<String, String> expected = MarkdownFiles.of(plan.document());
         for (String variant : List.of(
-                "\uFEFF" + text, text.replace("\n", "\r\n"), "\uFEFF" + text.replace("\n", "\r\n"), text.replace('\n', '\r'))) {
+                "\uFEFF" + text,
+                text.replace("\n", "\r\n"),
+                "\uFEFF" + text.replace("\n", "\r\n"),
+                text.replace('\n', '\r'))) {
             ImportedPlan imported =
                     PlanImporter.read(SourceReader.decode(variant.getBytes(StandardCharsets.UTF_8), "source.txt"));
             assertThat(MarkdownFiles.of(imported.document())).isEqualTo(expected);

@@ -41,10 +41,10 @@ class ImportCasesTest {
 
     private static String complaints(Path source) {
         InputException[] refused = new InputException[1];
-        assertThatThrownBy(() -> importer(source))
-                .isInstanceOfSatisfying(InputException.class, e -> refused[0] = e);
+        assertThatThrownBy(() -> importer(source)).isInstanceOfSatisfying(InputException.class, e -> refused[0] = e);
         Assertions.assertThat(refused[0].getMessage()).isNotBlank();
-        return lines(refused[0].diagnostics().stream().filter(Diagnostic::isError).toList());
+        return lines(
+                refused[0].diagnostics().stream().filter(Diagnostic::isError).toList());
     }
 
     private static String lines(List<Diagnostic> diagnostics) {

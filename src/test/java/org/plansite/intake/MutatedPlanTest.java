@@ -1,9 +1,11 @@
 package org.plansite.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -89,6 +91,22 @@ class MutatedPlanTest {
             imported += isImportedLossless(new SourceFile("seed-" + seed, text)) ? 1 : 0;
         }
         assertThat(imported).as("mutations that are still plans").isGreaterThan(PLANS / 4);
+    }
+
+    @Test
+    void hugeAndOddTextsAreNoTrouble() {
+        String plan = "某区碳达峰方案\n一、重点任务\n（一）行动\n1.甲。乙。（丙）\n专栏1 甲\n%s\n（二）行动\n丁。\n";
+        for (String odd : List.of(
+                "1.甲。（" + "（乙）".repeat(50_000) + "）",
+                "（".repeat(50_000),
+                "1.甲。乙。\n".repeat(20_000),
+                "2.甲。乙。\n".repeat(5_000),
+                "专栏1 甲\n".repeat(20_000),
+                " ".repeat(1_000) + "甲",
+                "甲".repeat(1_000_000))) {
+            SourceFile source = new SourceFile("odd", plan.formatted(odd));
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> isImportedLossless(source));
+        }
     }
 
     private static boolean isImportedLossless(SourceFile source) {

@@ -17,19 +17,18 @@ import org.plansite.source.InputException;
 
 /** What an import leaves in the content folder. */
 class PlanImportTest {
-    private static final String PLAN = String.join(
-            "\n",
-            "某区人民政府关于印发某区碳达峰方案的通知",
-            "现将《某区碳达峰方案》印发给你们。",
-            "某区人民政府",
-            "2023年7月2日",
-            "某区碳达峰方案",
-            "一、总体要求",
-            "坚持绿色发展。",
-            "二、重点任务",
-            "（一）节能行动",
-            "1.改造。加快改造。（区财政局）",
-            "");
+    private static final String PLAN = """
+            某区人民政府关于印发某区碳达峰方案的通知
+            现将《某区碳达峰方案》印发给你们。
+            某区人民政府
+            2023年7月2日
+            某区碳达峰方案
+            一、总体要求
+            坚持绿色发展。
+            二、重点任务
+            （一）节能行动
+            1.改造。加快改造。（区财政局）
+            """;
 
     @TempDir
     Path temp;
@@ -57,8 +56,12 @@ class PlanImportTest {
                         "plans/mou-2023/plan.yaml",
                         "plans/mou-2023/source.txt");
         assertThat(folder.resolve("source.txt")).hasSameBinaryContentAs(source);
-        assertThat(folder.resolve("02-01-section.md"))
-                .hasContent(String.join("\n", "## （一）节能行动", "", "### 1.改造。", "加快改造。（区财政局）", ""));
+        assertThat(folder.resolve("02-01-section.md")).hasContent("""
+                        ## （一）节能行动
+
+                        ### 1.改造。
+                        加快改造。（区财政局）
+                        """);
         assertThat(Files.readString(folder.resolve("plan.yaml")))
                 .startsWith("title: \"某区碳达峰方案\"\nissuer: \"某区人民政府\"\ndate: \"2023-07-02\"\n"
                         + "source:\n  name: \"published \\\"plan\\\".txt\"\n  sha256: \"")
@@ -94,22 +97,19 @@ class PlanImportTest {
         importPlan(false);
         Files.writeString(folder.resolve("01-chapter.md"), "# 一、总体要求\n\n坚持创新发展。\n");
         Files.writeString(folder.resolve("notes.txt"), "内部说明");
-        Files.writeString(
-                folder.resolve("plan.yaml"),
-                String.join(
-                        "\n",
-                        "# 由办公室维护",
-                        "title: 旧标题",
-                        "status: 废止  # 见新方案",
-                        "source:",
-                        "  name: old.txt",
-                        "  sha256: 00",
-                        "supplements:",
-                        "- name: 发文字号",
-                        "  value: 某政发〔2023〕1号",
-                        "aliases:",
-                        "  - plan-old",
-                        ""));
+        Files.writeString(folder.resolve("plan.yaml"), """
+                # 由办公室维护
+                title: 旧标题
+                status: 废止  # 见新方案
+                source:
+                  name: old.txt
+                  sha256: 00
+                supplements:
+                - name: 发文字号
+                  value: 某政发〔2023〕1号
+                aliases:
+                  - plan-old
+                """);
         importPlan(true);
         assertThat(folder.resolve("01-chapter.md")).hasContent("# 一、总体要求\n\n坚持绿色发展。\n");
         assertThat(folder.resolve("notes.txt")).hasContent("内部说明");

@@ -27,14 +27,15 @@ public final class CaseFolder {
     public static Stream<DynamicTest> tests(String group, String input, Function<Path, String> answer) {
         List<Path> cases = list(RESOURCES.resolve(group));
         assertThat(cases).isNotEmpty();
-        return cases.stream().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
-            assertThat(list(folder))
-                    .extracting(path -> path.getFileName().toString())
-                    .containsExactlyInAnyOrder(input, "expected.txt");
-            String expected = Files.readString(folder.resolve("expected.txt"));
-            assertThat(answer.apply(folder.resolve(input))).isEqualTo(expected);
-            assertThat(answer.apply(folder.resolve(input))).isEqualTo(expected);
-        }));
+        return cases.stream()
+                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+                    assertThat(list(folder))
+                            .extracting(path -> path.getFileName().toString())
+                            .containsExactlyInAnyOrder(input, "expected.txt");
+                    String expected = Files.readString(folder.resolve("expected.txt"));
+                    assertThat(answer.apply(folder.resolve(input))).isEqualTo(expected);
+                    assertThat(answer.apply(folder.resolve(input))).isEqualTo(expected);
+                }));
     }
 
     private static List<Path> list(Path folder) {

@@ -1,0 +1,77 @@
+/* Beside what works without it: notes at the height of their sentences, and copying a citation. */
+(function () {
+  'use strict';
+
+  /* Notes in the margin move down to the sentence they belong to. */
+  function align() {
+    document.querySelectorAll('.paragraph').forEach(function (paragraph) {
+      var notes = paragraph.querySelectorAll('.notes > li');
+      notes.forEach(function (note) { note.style.marginTop = ''; });
+      if (!notes.length || getComputedStyle(paragraph).display !== 'grid') { return; }
+      notes.forEach(function (note) {
+        var sentence = document.getElementById(note.dataset.for);
+        if (!sentence) { return; }
+        var gap = sentence.getClientRects()[0].top - note.getBoundingClientRect().top;
+        if (gap > 1) { note.style.marginTop = gap + 'px'; }
+      });
+    });
+  }
+
+  function copy(words, done) {
+    if (navigator.clipboard && window.isSecureContext) {
+      navigator.clipboard.writeText(words).then(done, function () { copyBySelection(words, done); });
+    } else {
+      copyBySelection(words, done);
+    }
+  }
+
+  function copyBySelection(words, done) {
+    var area = document.createElement('textarea');
+    area.value = words;
+    document.body.appendChild(area);
+    area.select();
+    if (document.execCommand('copy')) { done(); }
+    area.remove();
+  }
+
+  function words(sentence) {
+    var copied = sentence.cloneNode(true);
+    copied.querySelectorAll('.number').forEach(function (number) { number.remove(); });
+    return copied.textContent;
+  }
+
+  function button(label, text, says) {
+    var made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = label;
+    made.addEventListener('click', function () {
+      copy(text, function () { says.textContent = document.body.dataset.copied; });
+    });
+    return made;
+  }
+
+  /* The sentence the address names offers its citation and its words. */
+  function offer() {
+    var old = document.querySelector('.copy-bar');
+    if (old) { old.remove(); }
+    var sentence = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!sentence || !sentence.classList.contains('sentence')) { return; }
+    var citation = sentence.querySelector('.number').title;
+    var bar = document.createElement('div');
+    bar.className = 'copy-bar';
+    var says = document.createElement('span');
+    says.setAttribute('role', 'status');
+    says.textContent = citation;
+    bar.append(says,
+      button(document.body.dataset.copy, citation + ' ' + location.href, says),
+      button(document.body.dataset.copyWords, words(sentence) + '（' + citation + '）', says));
+    document.body.append(bar);
+  }
+
+  align();
+  window.addEventListener('resize', align);
+  window.addEventListener('load', align);
+  document.addEventListener('toggle', align, true);
+  window.addEventListener('hashchange', offer);
+  offer();
+})();
