@@ -34,8 +34,10 @@ public final class CrawlerFiles {
                 .sorted()
                 .collect(Collectors.joining(
                         "",
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+                        """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                        """,
                         "</urlset>\n"));
     }
 
