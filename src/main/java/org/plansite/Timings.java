@@ -2,10 +2,9 @@ package org.plansite;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,17 +37,12 @@ final class Timings {
     void print(PrintWriter out) {
         stages.forEach(stage -> print(out, stage.name(), stage.nanos()));
         print(out, "all stages", stages.stream().mapToLong(Stage::nanos).sum());
-        sinceProcessStart().ifPresent(time -> print(out, "whole process so far", time.toNanos()));
+        print(out, "since Java started", ManagementFactory.getRuntimeMXBean().getUptime() * 1_000_000);
         peakMemory().ifPresent(memory -> out.printf(Locale.ROOT, "%-28s %7d MB%n", "peak memory", memory));
     }
 
     private static void print(PrintWriter out, String name, long nanos) {
         out.printf(Locale.ROOT, "%-28s %7d ms%n", name, nanos / 1_000_000);
-    }
-
-    /** With the start of Java; not every system tells. */
-    private static Optional<Duration> sinceProcessStart() {
-        return ProcessHandle.current().info().startInstant().map(start -> Duration.between(start, Instant.now()));
     }
 
     /** What the whole process had resident at its peak, in megabytes; only Linux tells. */
