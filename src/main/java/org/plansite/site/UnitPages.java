@@ -59,9 +59,11 @@ final class UnitPages {
                         .map(year -> year.slug())
                         .distinct()
                         .count(),
-                sum(shown, each -> facts.projects(each.id()).stream()
-                        .mapToInt(project -> project.quantities().size())
-                        .sum()));
+                sum(
+                        shown,
+                        each -> facts.projects(each.id()).stream()
+                                .mapToInt(project -> project.quantities().size())
+                                .sum()));
     }
 
     private static int sum(List<Unit> units, java.util.function.ToIntFunction<Unit> count) {
