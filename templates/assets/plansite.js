@@ -2,19 +2,25 @@
 (function () {
   'use strict';
 
-  /* Notes in the margin move down to the sentence they belong to. */
-  function align() {
-    document.querySelectorAll('.paragraph').forEach(function (paragraph) {
-      var notes = paragraph.querySelectorAll('.notes > li');
-      notes.forEach(function (note) { note.style.marginTop = ''; });
-      if (!notes.length || getComputedStyle(paragraph).display !== 'grid') { return; }
-      notes.forEach(function (note) {
-        var sentence = document.getElementById(note.dataset.for);
-        if (!sentence) { return; }
-        var gap = sentence.getClientRects()[0].top - note.getBoundingClientRect().top;
-        if (gap > 1) { note.style.marginTop = gap + 'px'; }
-      });
+  /* Notes in the margin stand at the height of their sentences, or below the note before. */
+  function place() {
+    var text = document.querySelector('.text') && document.querySelector('.article');
+    if (!text) { return; }
+    text.classList.remove('placed');
+    text.style.minHeight = '';
+    var notes = text.querySelectorAll('.notes > li');
+    var wide = notes.length && getComputedStyle(notes[0].closest('.paragraph')).display === 'grid';
+    if (!wide) { return; }
+    text.classList.add('placed');
+    var top = text.getBoundingClientRect().top;
+    var free = 0;
+    notes.forEach(function (note) {
+      var sentence = document.getElementById(note.dataset.for);
+      var height = sentence ? sentence.getClientRects()[0].top - top : 0;
+      note.style.top = Math.max(height, free) + 'px';
+      free = Math.max(height, free) + note.offsetHeight + 12;
     });
+    text.style.minHeight = free + 'px';
   }
 
   function copy(words, done) {
@@ -68,10 +74,10 @@
     document.body.append(bar);
   }
 
-  align();
-  window.addEventListener('resize', align);
-  window.addEventListener('load', align);
-  document.addEventListener('toggle', align, true);
+  place();
+  window.addEventListener('resize', place);
+  window.addEventListener('load', place);
+  document.addEventListener('toggle', place, true);
   window.addEventListener('hashchange', offer);
   offer();
 })();

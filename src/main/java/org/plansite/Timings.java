@@ -2,6 +2,7 @@ package org.plansite;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class Timings {
     void print(PrintWriter out) {
         stages.forEach(stage -> print(out, stage.name(), stage.nanos()));
         print(out, "all stages", stages.stream().mapToLong(Stage::nanos).sum());
+        print(out, "since Java started", ManagementFactory.getRuntimeMXBean().getUptime() * 1_000_000);
         peakMemory().ifPresent(memory -> out.printf(Locale.ROOT, "%-28s %7d MB%n", "peak memory", memory));
     }
 

@@ -1,88 +1,72 @@
 package org.plansite;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/**
- * The whole site of {@code content/} as the command line builds it, once for all the tests that look at it.
- *
- * <p>It stands under {@code target/}, apart from {@code target/site}, so that one can look at what a test complains of.
- */
-final class BuiltSite {
-    private static final Path FOLDER = Path.of("target/tested-site");
-    private static final BuiltSite BINHAI = build();
+/** The site of the project's own content, built once for all tests that look at it. */
+public final class BuiltSite {
+    private static final Path FOLDER = Path.of("target/built-site");
 
-    private final Map<String, Document> pages = new ConcurrentHashMap<>();
-    private final List<String> files;
+    private BuiltSite() {}
 
-    private BuiltSite(List<String> files) {
-        this.files = files;
+    /** Builds it on first use. */
+    private static final class Holder {
+        static final SortedMap<String, byte[]> FILES = build(FOLDER);
+        static final Map<String, Document> PAGES = new ConcurrentHashMap<>();
     }
 
-    static BuiltSite binhai() {
-        return BINHAI;
+    /** Where it stands. */
+    public static Path folder() {
+        files();
+        return FOLDER;
     }
 
-    Path folder() {
-        return FOLDER.toAbsolutePath();
+    /** Its files by path. */
+    public static SortedMap<String, byte[]> files() {
+        return Holder.FILES;
     }
 
-    Path file(String path) {
-        return folder().resolve(path);
-    }
-
-    /** The paths of all files that are for readers, sorted, with slashes. */
-    List<String> files() {
-        return files;
-    }
-
-    List<String> pages() {
-        return files.stream().filter(path -> path.endsWith(".html")).toList();
-    }
-
-    boolean has(String path) {
-        return files.contains(path);
+    /** The paths of its pages. */
+    public static List<String> pages() {
+        return files().keySet().stream().filter(path -> path.endsWith(".html")).toList();
     }
 
     /** A page as a browser would read it; not to be changed. */
-    Document page(String path) {
-        return pages.computeIfAbsent(path, this::parse);
+    public static Document page(String path) {
+        return Holder.PAGES.computeIfAbsent(path, BuiltSite::parse);
     }
 
-    private Document parse(String path) {
-        try {
-            return Jsoup.parse(Files.readString(file(path)));
+    private static Document parse(String path) {
+        byte[] html = Objects.requireNonNull(files().get(path), path);
+        return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+    }
+
+    static SortedMap<String, byte[]> build(Path output) {
+        new Build(Path.of("content"), Path.of("templates"), output).run(new Timings());
+        return read(output);
+    }
+
+    static SortedMap<String, byte[]> read(Path folder) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static BuiltSite build() {
-        StringWriter said = new StringWriter();
-        PrintWriter terminal = new PrintWriter(said, true);
-        int exitCode = Main.with(new Terminal(terminal, terminal))
-                .run("build", "--content", "content", "--templates", "templates", "--output", FOLDER.toString());
-        if (exitCode != Main.FINE) {
-            throw new IllegalStateException("the site was not built: " + said);
-        }
-        try (Stream<Path> files = Files.walk(FOLDER)) {
-            return new BuiltSite(files.filter(Files::isRegularFile)
-                    .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> !path.startsWith("."))
-                    .sorted()
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files;
     }
 }

@@ -91,6 +91,19 @@ class MainTest {
     }
 
     @Test
+    void buildSaysOneLineAndShowsTimesOnDemand() {
+        String output = folder.resolve("site").toString();
+        assertThat(run("build", "--output", output, "--timings"))
+                .as(err.toString())
+                .isEqualTo(Main.FINE);
+        assertThat(out.toString().lines().findFirst().orElseThrow())
+                .matches("\\S+site: the site is in place \\(files: \\d+\\)");
+        assertThat(out.toString()).contains("find facts", "write files, check links", "all stages");
+        assertThat(folder.resolve("site/index.html")).exists();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
     void importWritesThePlanAndSaysWhatItIsNotSureOf() throws IOException {
         Path source = CONTENT.resolve("plans/binhai-2023/source.txt");
         assertThat(run("import", source.toString(), "--plan", "binhai-2023", "--content", folder.toString()))

@@ -20,7 +20,6 @@ import org.plansite.site.Site;
 /** What every page of a language carries around its own model. */
 final class PageFrame {
     private final Site site;
-    private final Language language;
     private final Messages messages;
     private final Object plansWords;
     private final Map<Language, Messages> otherLanguages = new LinkedHashMap<>();
@@ -28,7 +27,6 @@ final class PageFrame {
 
     PageFrame(Site site, Language language) {
         this.site = site;
-        this.language = language;
         messages = Messages.of(language.code());
         plansWords = markup(language.isPlans() ? "" : " lang=\"zh-Hans\"");
         site.languages().stream()

@@ -46,6 +46,7 @@ final class TemplateFolder {
     }
 
     /** The engine's own log stays silent; what is wrong comes as an exception. */
+    @SuppressWarnings("deprecation") // the other way is a system property, which would reach beyond this tool
     private static void silence() {
         try {
             Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
@@ -60,7 +61,7 @@ final class TemplateFolder {
             configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
         } catch (IOException e) {
             throw InputException.of(
-                    Problem.UNREADABLE, Location.of(folder.getFileName().toString()), e.getMessage());
+                    Problem.UNREADABLE, Location.of(folder.getFileName().toString()), e.toString());
         }
         configuration.setObjectWrapper(new ModelWrapper(VERSION));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -118,7 +119,7 @@ final class TemplateFolder {
         } catch (ParseException e) {
             throw new InputException(List.of(broken(e)));
         } catch (IOException e) {
-            throw InputException.of(Problem.UNREADABLE, Location.of(name + "/" + template + ENDING), e.getMessage());
+            throw InputException.of(Problem.UNREADABLE, Location.of(name + "/" + template + ENDING), e.toString());
         }
     }
 

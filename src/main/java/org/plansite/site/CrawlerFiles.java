@@ -32,11 +32,10 @@ public final class CrawlerFiles {
                 .filter(CrawlerFiles::isContent)
                 .map(page -> "  <url><loc>" + escape(base + page.path()) + "</loc></url>\n")
                 .sorted()
-                .collect(Collectors.joining(
-                        "",
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
-                        "</urlset>\n"));
+                .collect(Collectors.joining("", """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                        """, "</urlset>\n"));
     }
 
     /** A page that someone might look for. */

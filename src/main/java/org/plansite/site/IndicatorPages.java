@@ -41,6 +41,7 @@ final class IndicatorPages {
     /**
      * The page of an indicator.
      *
+     * @param printed the names its statements print
      * @param differences years for which the plan says two different things
      * @param scale a drawing, where there are two points in time
      * @param parts the indicators that add up to it
@@ -49,6 +50,7 @@ final class IndicatorPages {
      */
     public record IndicatorPage(
             String name,
+            List<String> printed,
             String unit,
             String group,
             String direction,
@@ -104,6 +106,7 @@ final class IndicatorPages {
         List<TargetView> statements = statements(indicator);
         return new IndicatorPage(
                 indicator.name(),
+                statements.stream().map(TargetView::name).distinct().toList(),
                 indicator.unit(),
                 indicator.group(),
                 indicator.direction().name().toLowerCase(Locale.ROOT),

@@ -30,11 +30,21 @@ final class NoteWriter {
                 sentence.number(),
                 Addresses.sentenceAnchor(index.plan(), unit.id(), sentence.number()),
                 facts.targets().stream().map(index::view).toList(),
+                amounts(unit, sentence),
                 years(facts),
                 facts.citations().stream().map(this::document).toList(),
                 forces(facts.forceWords()),
                 facts.terms().stream().map(found -> term(found.term())).toList(),
                 facts.printedBodies().stream().map(this::responsible).toList());
+    }
+
+    private List<Printed.Amount> amounts(Unit unit, Sentence sentence) {
+        String address = Addresses.project(index.plan(), unit.id());
+        return index.facts().projects(unit.id()).stream()
+                .flatMap(project -> project.quantities().stream())
+                .filter(quantity -> quantity.quote().sentence() == sentence.number())
+                .map(quantity -> new Printed.Amount(quantity.what(), quantity.value(), quantity.unit(), address))
+                .toList();
     }
 
     /** The years no target of the sentence shows. */

@@ -48,14 +48,19 @@ final class PlanIndex {
         return outline().units().stream().filter(unit -> unit.kind().hasPage()).toList();
     }
 
-    /** The section a unit stands in, or the chapter, or the unit itself: what pages group by. */
+    /** What pages group by: the section with tasks that a unit stands in, else its chapter. */
     Unit groupOf(UnitId id) {
         List<Unit> path = new ArrayList<>(outline().ancestors(id));
         path.add(outline().unit(id));
         return path.stream()
-                .filter(unit -> unit.kind() == UnitKind.SECTION)
+                .filter(unit -> unit.kind() == UnitKind.SECTION && hasPagesBelow(unit))
                 .findFirst()
                 .orElse(path.get(0));
+    }
+
+    private boolean hasPagesBelow(Unit unit) {
+        return outline().children(unit.id()).stream()
+                .anyMatch(child -> child.kind().hasPage());
     }
 
     /** The unit and everything below it. */

@@ -38,7 +38,7 @@ final class PlanPages {
     public record FullText(Link plan, PlanMetadata metadata, List<Anchor> entries, List<Block> blocks) {}
 
     /** A place on the page. */
-    public record Anchor(String id, String label, String title, int depth) {}
+    public record Anchor(String id, String label, String citation, String title, int depth) {}
 
     /** A unit's heading and words. */
     public record Block(UnitLink unit, String id, int depth, boolean titleIsPrinted, List<Line> lines) {}
@@ -74,7 +74,7 @@ final class PlanPages {
         for (Unit unit : index.outline().units()) {
             blocks.add(block(unit));
             if (depth(unit) < 2) {
-                entries.add(new Anchor(unit.id().value(), unit.label(), unit.title(), depth(unit)));
+                entries.add(new Anchor(unit.id().value(), unit.label(), unit.citation(), unit.title(), depth(unit)));
             }
         }
         Link plan = new Link(index.plan().metadata().title(), Addresses.plan(index.plan()));

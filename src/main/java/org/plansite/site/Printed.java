@@ -15,7 +15,6 @@ public final class Printed {
      * @param heading the unit
      * @param title the title where it is the first sentence of the words; it is not repeated in the paragraphs
      * @param citation how to cite the unit
-     * @param projectAddress the unit in the table of projects; empty when it is none
      */
     public record Section(
             String id,
@@ -23,8 +22,7 @@ public final class Printed {
             UnitLink heading,
             Optional<Sentence> title,
             String citation,
-            List<Paragraph> paragraphs,
-            Optional<String> projectAddress) {}
+            List<Paragraph> paragraphs) {}
 
     /**
      * A paragraph with its facts.
@@ -58,6 +56,7 @@ public final class Printed {
             int sentence,
             String anchor,
             List<TargetView> targets,
+            List<Amount> amounts,
             List<Year> years,
             List<Document> documents,
             List<Force> forces,
@@ -65,6 +64,7 @@ public final class Printed {
             List<Responsible> bodies) {
         boolean isEmpty() {
             return targets.isEmpty()
+                    && amounts.isEmpty()
                     && years.isEmpty()
                     && documents.isEmpty()
                     && forces.isEmpty()
@@ -72,6 +72,13 @@ public final class Printed {
                     && bodies.isEmpty();
         }
     }
+
+    /**
+     * A quantity of a project.
+     *
+     * @param address the project in the table of projects
+     */
+    public record Amount(String what, String value, String unit, String address) {}
 
     /** A year the sentence names and none of its targets shows already. */
     public record Year(String printed, String role, Link link) {}

@@ -15,7 +15,7 @@ import org.plansite.plan.Target;
  * @param name the indicator's name as printed here
  * @param year the year by which, with the way to its page
  * @param operator the id of the operator, {@code at-least}
- * @param before the operator's printed words in front of the value
+ * @param before the operator's printed words in front of the value; without a value all there is, {@code 完成…下达指标}
  * @param value the value as printed, {@code 6.53} or {@code 清零}; empty where the plan hands it elsewhere
  * @param unit the unit of measure as printed
  * @param after the operator's printed words behind the value
@@ -90,6 +90,9 @@ public record TargetView(
 
     /** The words before the value and the words behind it: {@code 达到…以上}, or one of the two. */
     private static String[] operatorWords(Target target) {
+        if (target.value().isEmpty()) {
+            return new String[] {handedElsewhere(target), ""};
+        }
         if (!isPrinted(target)) {
             return new String[] {"", ""};
         }
@@ -101,5 +104,11 @@ public record TargetView(
         String quote = target.quote().words();
         boolean behind = quote.indexOf(words) > quote.indexOf(target.value().orElseThrow());
         return behind ? new String[] {"", words} : new String[] {words, ""};
+    }
+
+    /** The quoted words from the operator on, {@code 完成天津市下达指标}; all of them where it is not among them. */
+    private static String handedElsewhere(Target target) {
+        String quote = target.quote().words();
+        return quote.substring(Math.max(0, quote.indexOf(target.operatorWords())));
     }
 }

@@ -3,7 +3,6 @@ package org.plansite.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.plansite.plan.Paragraph;
 import org.plansite.plan.Sentence;
 import org.plansite.plan.Unit;
@@ -47,10 +46,7 @@ final class TextComposer {
                 UnitLink.to(index.plan(), unit),
                 titles.stream().findFirst(),
                 SentenceCitation.of(index.plan(), unit),
-                paragraphs,
-                index.facts().projects(unit.id()).isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(Addresses.project(index.plan(), unit.id())));
+                paragraphs);
     }
 
     /** The paragraph without its title, which goes to the titles. */

@@ -43,10 +43,24 @@ public record UnitPage(
     public record OutlineEntry(UnitLink unit, int depth, boolean current, boolean open) {}
 
     /** How many facts there are. */
-    public record Counts(int bodies, int targets, int years, int documents) {}
+    public record Counts(int sentences, int bodies, int targets, int years, int amounts) {}
 
-    /** A unit below, with what it carries, columns and all below it included. */
-    public record Part(UnitLink unit, int depth, int tasks, int targets, List<Link> bodies) {}
+    /**
+     * A unit below.
+     *
+     * @param tasks how many tasks it holds, itself included
+     * @param targetCount how many targets it and all below it state
+     * @param targets those it states itself
+     * @param bodies those its own bracket prints
+     */
+    public record Part(UnitLink unit, int tasks, int targetCount, List<TargetView> targets, List<Link> bodies) {}
+
+    /** Whether anything is known about its own sentences. */
+    public boolean hasNotes() {
+        return sections.stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .anyMatch(paragraph -> !paragraph.notes().isEmpty());
+    }
 
     /** All sentences of the page, for citing them. */
     public List<Printed.Sentence> sentences() {

@@ -51,6 +51,7 @@ final class UnitPages {
         List<Unit> shown = shownOnPage(unit);
         FactIndex facts = index.facts();
         return new UnitPage.Counts(
+                sum(shown, each -> each.sentences().size()),
                 sum(shown, each -> facts.printedBodies(each.id()).size()),
                 sum(shown, each -> facts.targets(each.id()).size()),
                 (int) shown.stream()
@@ -58,7 +59,11 @@ final class UnitPages {
                         .map(year -> year.slug())
                         .distinct()
                         .count(),
-                sum(shown, each -> facts.citations(each.id()).size()));
+                sum(
+                        shown,
+                        each -> facts.projects(each.id()).stream()
+                                .mapToInt(project -> project.quantities().size())
+                                .sum()));
     }
 
     private static int sum(List<Unit> units, java.util.function.ToIntFunction<Unit> count) {
@@ -77,20 +82,20 @@ final class UnitPages {
         List<UnitPage.Part> parts = new ArrayList<>();
         for (Unit child : index.outline().children(unit.id())) {
             if (child.kind().hasPage()) {
-                parts.add(part(child, 0));
+                parts.add(part(child));
             }
         }
         return parts;
     }
 
-    private UnitPage.Part part(Unit unit, int depth) {
+    private UnitPage.Part part(Unit unit) {
         return new UnitPage.Part(
                 link(unit),
-                depth,
                 (int) index.within(unit)
                         .filter(each -> each.kind() == UnitKind.TASK)
                         .count(),
                 index.count(unit, index.facts()::targets),
+                index.facts().targets(unit.id()).stream().map(index::view).toList(),
                 index.facts().printedBodies(unit.id()).stream()
                         .map(each -> Link.to(index.plan().vocabulary().body(each.body())))
                         .toList());

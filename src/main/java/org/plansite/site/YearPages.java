@@ -27,9 +27,20 @@ final class YearPages {
     /**
      * The numbers of a year or period.
      *
-     * @param passed whether it is over on the declared date
+     * @param over whether it has ended on the declared date
      */
-    public record Summary(Link link, int from, int to, boolean passed, int targets, int deadlines, int others) {}
+    public record Summary(Link link, int from, int to, boolean over, int targets, int deadlines, int others) {
+
+        /** Whether anything is to be reached by it. */
+        public boolean hasGoals() {
+            return targets + deadlines > 0;
+        }
+
+        /** 目标年已过. */
+        public boolean passed() {
+            return over && hasGoals();
+        }
+    }
 
     /**
      * The page of a year or period.
@@ -76,13 +87,13 @@ final class YearPages {
                 span.link(),
                 span.from(),
                 span.to(),
-                isPassed(span),
+                isOver(span),
                 years.due(span).size(),
                 deadlines,
                 years.mentions(span).size() - deadlines);
     }
 
-    private boolean isPassed(Span span) {
+    private boolean isOver(Span span) {
         return (span.to() + "-12-31").compareTo(site.settings().asOf()) < 0;
     }
 
