@@ -57,8 +57,9 @@ final class Browser implements AutoCloseable {
 
     /** The browser with its driver, where both are on the path. */
     static Optional<Browser> start(Path profile) {
-        return program("chromium").flatMap(browser -> program("chromedriver")
-                .map(driver -> new Browser(start(browser, driver, profile))));
+        return program("chromium")
+                .flatMap(
+                        browser -> program("chromedriver").map(driver -> new Browser(start(browser, driver, profile))));
     }
 
     private static ChromeDriver start(File browser, File driver, Path profile) {

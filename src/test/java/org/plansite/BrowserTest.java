@@ -110,7 +110,7 @@ class BrowserTest {
                 browser.complaints(origin).forEach(complaint -> faults.add(inLanguage + ": " + complaint));
             }
         }
-        assertThat(faults).isEmpty();
+        assertThat(faults).as(page).isEmpty();
     }
 
     /** Colours change with the theme alone and targets with the width alone, so each is asked once. */
@@ -130,7 +130,7 @@ class BrowserTest {
             openForAxe("en/" + page);
             violations("others").forEach(fault -> faults.add("English, narrow: " + fault));
         }
-        assertThat(faults).isEmpty();
+        assertThat(faults).as(page).isEmpty();
     }
 
     @Test
@@ -138,14 +138,12 @@ class BrowserTest {
         browser.resize(1440, 800);
         for (String origin : List.of(fromFolder(), server.address())) {
             browser.open(origin + UNIT + "#s11");
-            assertThat(browser.ask("return document.querySelector(':target').id")).isEqualTo("s11");
-            assertThat(browser.ask(
-                            """
+            assertThat(browser.ask("return document.querySelector(':target').id"))
+                    .isEqualTo("s11");
+            assertThat(browser.ask("""
                             const place = document.querySelector(':target').getClientRects()[0];
                             const seen = document.elementFromPoint(place.left + 5, place.top + place.height / 2);
-                            return Boolean(seen && seen.closest('#s11'));"""))
-                    .as("in view and not covered")
-                    .isEqualTo("true");
+                            return Boolean(seen && seen.closest('#s11'));""")).as("in view and not covered").isEqualTo("true");
         }
     }
 
@@ -157,14 +155,14 @@ class BrowserTest {
             browser.driver().findElement(By.cssSelector("#s2 .number")).click();
             button("复制出处").click();
 
-            assertThat(browser.driver().findElement(By.cssSelector("[role=status]")).getText())
+            assertThat(browser.driver()
+                            .findElement(By.cssSelector("[role=status]"))
+                            .getText())
                     .isEqualTo("已复制");
             assertThat(pasted()).isEqualTo("《天津市滨海新区碳达峰实施方案》三（二）1 第2句 " + origin + UNIT + "#s2");
 
             button("复制原句").click();
-            assertThat(pasted())
-                    .startsWith("推动能源结构调整，扩大可再生能源开发，")
-                    .endsWith("构建多元能源供应体系。（《天津市滨海新区碳达峰实施方案》三（二）1 第2句）");
+            assertThat(pasted()).startsWith("推动能源结构调整，扩大可再生能源开发，").endsWith("构建多元能源供应体系。（《天津市滨海新区碳达峰实施方案》三（二）1 第2句）");
         }
     }
 
@@ -177,7 +175,8 @@ class BrowserTest {
         assertThat(skip.getAttribute("href")).endsWith("#main");
         assertThat(skip.getSize().height).as("seen when it has the focus").isGreaterThan(10);
         skip.sendKeys(Keys.ENTER);
-        assertThat(browser.ask("return document.querySelector(':target').tagName")).isEqualTo("MAIN");
+        assertThat(browser.ask("return document.querySelector(':target').tagName"))
+                .isEqualTo("MAIN");
     }
 
     @Test
@@ -213,8 +212,7 @@ class BrowserTest {
 
     /** What makes the page wider than the window, if anything does. */
     private static Optional<String> widerThanTheWindow() {
-        String widest = browser.ask(
-                """
+        String widest = browser.ask("""
                 const page = document.documentElement;
                 if (page.scrollWidth <= page.clientWidth) { return ''; }
                 const wide = [...document.body.querySelectorAll('*')]
@@ -236,9 +234,7 @@ class BrowserTest {
      * @param which {@code all}, {@code colours}, or the {@code others}
      */
     private static List<String> violations(String which) {
-        Object found = browser.driver()
-                .executeAsyncScript(
-                        """
+        Object found = browser.driver().executeAsyncScript("""
                         const [tags, which, done] = arguments;
                         const colours = 'color-contrast';
                         const options = {resultTypes: ['violations'], iframes: false};
@@ -248,9 +244,7 @@ class BrowserTest {
                         const words = rule => rule.id + ', ' + rule.nodes.length + ' times: '
                             + rule.nodes.slice(0, 3).map(place).join('; ');
                         axe.run(document, options).then(
-                            results => done(results.violations.map(words)), error => done(['axe failed: ' + error]));""",
-                        WCAG_AA,
-                        which);
+                            results => done(results.violations.map(words)), error => done(['axe failed: ' + error]));""", WCAG_AA, which);
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
@@ -264,9 +258,7 @@ class BrowserTest {
 
     /** What Ctrl+V puts into an empty field. */
     private static String pasted() {
-        browser.driver()
-                .executeScript(
-                        """
+        browser.driver().executeScript("""
                         document.getElementById('paste-here')?.remove();
                         const field = document.body.appendChild(document.createElement('textarea'));
                         field.id = 'paste-here';""");

@@ -22,7 +22,7 @@ class HtmlValidityTest {
     private static final String HTML5 = "http://s.validator.nu/html5.rnc";
 
     private final Complaints complaints = new Complaints();
-    private final SimpleDocumentValidator checker = new SimpleDocumentValidator(false, false, false);
+    private final SimpleDocumentValidator checker = new SimpleDocumentValidator(true, false, false);
 
     @BeforeEach
     void setUpChecker() throws Exception {
@@ -60,14 +60,17 @@ class HtmlValidityTest {
         assertThat(drawings).isNotEmpty();
         for (String drawing : drawings) {
             complaints.file = drawing;
-            String page = "<!DOCTYPE html><html lang=\"zh\"><title>drawing</title>" + Files.readString(BuiltSite.folder().resolve(drawing));
+            String page = "<!DOCTYPE html><html lang=\"zh\"><title>drawing</title>"
+                    + Files.readString(BuiltSite.folder().resolve(drawing));
             checker.checkHtmlInputSource(new InputSource(new StringReader(page)));
         }
         assertThat(complaints.all()).isEmpty();
     }
 
     private static List<String> filesEndingIn(String ending) {
-        return BuiltSite.files().keySet().stream().filter(path -> path.endsWith(ending)).toList();
+        return BuiltSite.files().keySet().stream()
+                .filter(path -> path.endsWith(ending))
+                .toList();
     }
 
     /** What the checker says, with page and place; its warnings count like its errors. */
@@ -99,7 +102,8 @@ class HtmlValidityTest {
 
         List<String> all() {
             return places.entrySet().stream()
-                    .map(each -> each.getValue().get(0) + ": " + each.getKey() + " (" + each.getValue().size() + " times)")
+                    .map(each -> each.getValue().get(0) + ": " + each.getKey() + " ("
+                            + each.getValue().size() + " times)")
                     .toList();
         }
     }

@@ -56,7 +56,8 @@ class LinkTest {
     void noLinkLeavesTheSite() {
         List<String> outside = new ArrayList<>();
         for (String page : BuiltSite.pages()) {
-            links(page).filter(LinkTest::leavesTheSite)
+            links(page)
+                    .filter(LinkTest::leavesTheSite)
                     .filter(link -> !OTHER_HOSTS.contains(host(link)))
                     .forEach(link -> outside.add(page + " → " + link));
         }
@@ -69,7 +70,8 @@ class LinkTest {
         List<String> unportable = new ArrayList<>();
         for (String page : BuiltSite.pages()) {
             insideLinks(page).stream()
-                    .filter(link -> link.startsWith("/") || link.replaceFirst("[?#].*", "").endsWith("/"))
+                    .filter(link -> link.startsWith("/")
+                            || link.replaceFirst("[?#].*", "").endsWith("/"))
                     .forEach(link -> unportable.add(page + " → " + link));
         }
         assertThat(unportable).isEmpty();
@@ -139,7 +141,8 @@ class LinkTest {
         Map<String, String> pages = new TreeMap<>();
         List<String> faults = new ArrayList<>();
         for (String page : BuiltSite.pages()) {
-            String title = BuiltSite.page(page).select("html").attr("lang") + ": " + BuiltSite.page(page).title();
+            String title = BuiltSite.page(page).select("html").attr("lang") + ": "
+                    + BuiltSite.page(page).title();
             String other = isRedirect(page) ? null : pages.putIfAbsent(title, page);
             if (other != null) {
                 faults.add(page + " and " + other + ": " + title);
@@ -205,7 +208,8 @@ class LinkTest {
                         "projects",
                         "citations",
                         "findings"))
-                .allSatisfy(table -> assertThat(BuiltSite.files().keySet()).contains("data/" + table + ".csv", "data/" + table + ".json"));
+                .allSatisfy(table -> assertThat(BuiltSite.files().keySet())
+                        .contains("data/" + table + ".csv", "data/" + table + ".json"));
     }
 
     @Test
