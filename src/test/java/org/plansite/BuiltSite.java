@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public final class BuiltSite {
     }
 
     static SortedMap<String, byte[]> build(Path output) {
-        new Build(Path.of("content"), Path.of("templates"), output).run(new Timings());
+        new Build(Path.of("content"), Path.of("templates"), output, Optional.empty()).run(new Timings());
         return read(output);
     }
 

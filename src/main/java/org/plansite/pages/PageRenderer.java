@@ -21,17 +21,18 @@ public final class PageRenderer {
 
     /**
      * @param folder holds the templates and, in {@code assets}, the files they need
-     * @throws org.plansite.source.InputException when there is no such folder
+     * @throws org.plansite.source.InputException when there is no such folder, or a template is not well formed
      */
     public PageRenderer(Path folder) {
         this.folder = folder;
         this.templates = new TemplateFolder(folder);
+        templates.loadAll(folder);
     }
 
     /**
      * The files of the site: its pages, then the assets. A page is set when it is written.
      *
-     * @throws org.plansite.source.InputException when a template is missing or is not well formed
+     * @throws org.plansite.source.InputException when a template is missing
      */
     public List<OutputFile> render(Site site) {
         templates.load(site.pages().stream().map(Page::template).distinct().toList());

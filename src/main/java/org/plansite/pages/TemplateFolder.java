@@ -22,9 +22,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.plansite.source.Diagnostic;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.InputException;
+import org.plansite.source.IoReason;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
 
@@ -78,7 +80,25 @@ final class TemplateFolder {
     }
 
     /**
-     * Reads the templates, so that what is wrong with any of them is known before the first page is written.
+     * Reads all templates of the folder, so that what is wrong with any of them is known before the first page is
+     * written.
+     *
+     * @throws InputException with everything that is wrong
+     */
+    void loadAll(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            load(files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(ENDING))
+                    .map(file -> file.substring(0, file.length() - ENDING.length()))
+                    .sorted()
+                    .toList());
+        } catch (IOException e) {
+            throw InputException.of(Problem.UNREADABLE, Location.of(name), IoReason.of(e));
+        }
+    }
+
+    /**
+     * Makes sure of the templates that pages ask for.
      *
      * @throws InputException with everything that is wrong
      */
