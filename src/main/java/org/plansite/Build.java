@@ -32,9 +32,10 @@ record Build(Path content, Path templates, Path output) {
      */
     OutputTree run(Timings timings) {
         refuseToReplaceInput();
+        PageRenderer renderer = new PageRenderer(templates);
         Content plans = Content.read(content, timings);
         Site site = timings.time("lay out pages", () -> SiteBuilder.build(plans.plans(), plans.settings()));
-        List<OutputFile> pages = timings.time("read templates", () -> new PageRenderer(templates).render(site));
+        List<OutputFile> pages = timings.time("read templates", () -> renderer.render(site));
         List<OutputFile> data = timings.time("lay out data files", () -> dataFiles(plans));
         OutputTree tree = timings.time("join files", () -> join(pages, data, CrawlerFiles.of(site)));
         timings.time("write files, check links", () -> publish(tree, site));
