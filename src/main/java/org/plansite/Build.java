@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plansite.document.ContentFolder;
@@ -41,12 +40,11 @@ record Build(Path content, Path templates, Path output, Optional<String> manual)
      */
     OutputTree run(Timings timings) {
         refuseToReplaceInput();
-        Supplier<PageRenderer> renderer = timings.meanwhile("read templates", () -> new PageRenderer(templates));
+        PageRenderer renderer = new PageRenderer(templates);
         Content plans = Content.read(content, timings);
         SiteSettings settings = plans.settings().withManual(manual);
         Site site = timings.time("lay out pages", () -> SiteBuilder.build(plans.plans(), settings));
-        List<OutputFile> pages =
-                timings.time("wait for templates", () -> renderer.get().render(site));
+        List<OutputFile> pages = timings.time("read templates", () -> renderer.render(site));
         List<OutputFile> data = timings.time("lay out data files", () -> dataFiles(plans));
         OutputTree tree = timings.time("join files", () -> join(pages, data, CrawlerFiles.of(site)));
         timings.time("write files, check links", () -> publish(tree, site));

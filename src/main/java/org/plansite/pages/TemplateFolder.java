@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 import org.plansite.source.Diagnostic;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.InputException;
-import org.plansite.source.IoReason;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
 
@@ -36,9 +35,11 @@ final class TemplateFolder {
     private static final String ENDING = ".ftlh";
 
     private final Configuration configuration;
+    private final Path folder;
     private final String name;
 
     TemplateFolder(Path folder) {
+        this.folder = folder;
         name = folder.getFileName().toString();
         if (!Files.isDirectory(folder)) {
             throw InputException.of(Problem.NO_TEMPLATES, Location.of(name));
@@ -79,21 +80,24 @@ final class TemplateFolder {
         return configuration;
     }
 
-    /**
-     * Reads all templates of the folder, so that what is wrong with any of them is known before the first page is
-     * written.
-     *
-     * @throws InputException with everything that is wrong
-     */
-    void loadAll(Path folder) {
+    /** Reads every template of the folder; what is wrong with one is said when a page needs it. */
+    void readAhead() {
         try (Stream<Path> files = Files.list(folder)) {
-            load(files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(ENDING))
-                    .map(file -> file.substring(0, file.length() - ENDING.length()))
-                    .sorted()
-                    .toList());
+            for (Path file : (Iterable<Path>) files::iterator) {
+                readAhead(file.getFileName().toString());
+            }
         } catch (IOException e) {
-            throw InputException.of(Problem.UNREADABLE, Location.of(name), IoReason.of(e));
+            return;
+        }
+    }
+
+    private void readAhead(String file) throws IOException {
+        if (file.endsWith(ENDING)) {
+            try {
+                configuration.getTemplate(file);
+            } catch (ParseException e) {
+                return;
+            }
         }
     }
 

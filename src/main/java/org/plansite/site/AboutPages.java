@@ -64,7 +64,7 @@ final class AboutPages {
                 otherNumbers(plan),
                 plan.facts().corrections().stream()
                         .map(each -> new CorrectionRow(
-                                UnitLink.to(plan, each.unit()), each.words(), each.change(), each.reason()))
+                                index.link(each.unit()), each.words(), each.change(), each.reason()))
                         .toList());
     }
 
