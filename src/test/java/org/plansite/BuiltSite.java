@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,7 +55,7 @@ public final class BuiltSite {
     }
 
     static SortedMap<String, byte[]> build(Path output) {
-        new Build(Path.of("content"), Path.of("templates"), output).run(new Timings());
+        new Build(Path.of("content"), Path.of("templates"), output, Optional.empty()).run(new Timings());
         return read(output);
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.plansite.site.Language;
 import org.plansite.site.OutputFile;
@@ -18,14 +19,18 @@ public final class PageRenderer {
 
     private final Path folder;
     private final TemplateFolder templates;
+    private final CompletableFuture<Void> reading;
 
     /**
+     * Begins to read the templates, beside whatever the caller does until it has a site.
+     *
      * @param folder holds the templates and, in {@code assets}, the files they need
      * @throws org.plansite.source.InputException when there is no such folder
      */
     public PageRenderer(Path folder) {
         this.folder = folder;
         this.templates = new TemplateFolder(folder);
+        this.reading = CompletableFuture.runAsync(templates::readAhead);
     }
 
     /**
@@ -34,6 +39,7 @@ public final class PageRenderer {
      * @throws org.plansite.source.InputException when a template is missing or is not well formed
      */
     public List<OutputFile> render(Site site) {
+        reading.join();
         templates.load(site.pages().stream().map(Page::template).distinct().toList());
         Stream<OutputFile> pages = site.languages().stream().flatMap(language -> pages(site, language));
         return Stream.concat(pages, assets().stream()).toList();

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.plansite.source.Diagnostic;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.InputException;
@@ -34,9 +35,11 @@ final class TemplateFolder {
     private static final String ENDING = ".ftlh";
 
     private final Configuration configuration;
+    private final Path folder;
     private final String name;
 
     TemplateFolder(Path folder) {
+        this.folder = folder;
         name = folder.getFileName().toString();
         if (!Files.isDirectory(folder)) {
             throw InputException.of(Problem.NO_TEMPLATES, Location.of(name));
@@ -77,8 +80,29 @@ final class TemplateFolder {
         return configuration;
     }
 
+    /** Reads every template of the folder; what is wrong with one is said when a page needs it. */
+    void readAhead() {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                readAhead(file.getFileName().toString());
+            }
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    private void readAhead(String file) throws IOException {
+        if (file.endsWith(ENDING)) {
+            try {
+                configuration.getTemplate(file);
+            } catch (ParseException e) {
+                return;
+            }
+        }
+    }
+
     /**
-     * Reads the templates, so that what is wrong with any of them is known before the first page is written.
+     * Makes sure of the templates that pages ask for.
      *
      * @throws InputException with everything that is wrong
      */

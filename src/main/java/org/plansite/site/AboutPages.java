@@ -27,6 +27,7 @@ final class AboutPages {
     public record Source(
             PlanMetadata metadata,
             String contents,
+            String file,
             int characters,
             List<Count> facts,
             List<NumberGroup> otherNumbers,
@@ -57,12 +58,13 @@ final class AboutPages {
         return new Source(
                 plan.metadata(),
                 Addresses.plan(plan),
+                Addresses.source(plan),
                 plan.metadata().sourceLength(),
                 counts(plan.facts()),
                 otherNumbers(plan),
                 plan.facts().corrections().stream()
-                        .map(each -> new CorrectionRow(
-                                UnitLink.to(plan, each.unit()), each.words(), each.change(), each.reason()))
+                        .map(each ->
+                                new CorrectionRow(index.link(each.unit()), each.words(), each.change(), each.reason()))
                         .toList());
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plansite.plan.Body;
 import org.plansite.plan.BodyKind;
-import org.plansite.plan.Unit;
 import org.plansite.site.ResponsibilityIndex.Duty;
 
 /** The index of bodies, and one page per body and collective. */
@@ -110,7 +109,7 @@ final class AgencyPages {
     }
 
     private static int units(List<Duty> duties) {
-        return (int) duties.stream().map(AgencyPages::unit).distinct().count();
+        return (int) duties.stream().map(Duty::unit).distinct().count();
     }
 
     AgencyPage page(Body body) {
@@ -140,23 +139,21 @@ final class AgencyPages {
         return Groups.of(
                 duties,
                 duty -> duty.index().groupOf(duty.responsibility().unit()),
-                (section, group) -> new ItemGroup(
-                        UnitLink.to(group.get(0).index().plan(), section),
-                        group.stream().map(this::item).toList()));
+                (section, group) ->
+                        new ItemGroup(section, group.stream().map(this::item).toList()));
     }
 
     private Item item(Duty duty) {
         PlanIndex index = duty.index();
-        Unit unit = unit(duty);
         return new Item(
-                UnitLink.to(index.plan(), unit),
+                duty.unit(),
                 duty.responsibility().position(),
                 duty.responsibility().of(),
                 duty.responsibility().printed().words(),
                 duty.responsibility().via().map(via -> Link.to(site.vocabulary().body(via))),
                 Addresses.sentence(index.plan(), duty.responsibility().printed()),
                 targets(List.of(duty)),
-                index.facts().years(unit.id()).stream()
+                index.facts().years(duty.responsibility().unit()).stream()
                         .map(year -> new YearIndex.Span(year.from(), year.to()))
                         .distinct()
                         .sorted()
@@ -179,11 +176,7 @@ final class AgencyPages {
 
     private List<Partner> partners(Body body) {
         return responsibilities.partners(body.id()).stream()
-                .map(partner -> new Partner(
-                        Link.to(site.vocabulary().body(partner.body())),
-                        partner.duties().stream()
-                                .map(duty -> UnitLink.to(duty.index().plan(), unit(duty)))
-                                .toList()))
+                .map(partner -> new Partner(Link.to(site.vocabulary().body(partner.body())), partner.units()))
                 .toList();
     }
 
@@ -192,9 +185,5 @@ final class AgencyPages {
         return all.filter(other -> other.members().contains(body.id()))
                 .map(Link::to)
                 .toList();
-    }
-
-    private static Unit unit(Duty duty) {
-        return duty.index().outline().unit(duty.responsibility().unit());
     }
 }

@@ -2,6 +2,7 @@ package org.plansite.site;
 
 import java.util.List;
 import org.plansite.plan.Finding;
+import org.plansite.plan.Plan;
 
 /**
  * A finding with its quotations.
@@ -10,13 +11,13 @@ import org.plansite.plan.Finding;
  * @param arguments the words for the kind's message
  */
 public record FindingView(String id, String kind, List<String> arguments, List<Quote> quotes, String address) {
-    static FindingView of(PlanIndex index, Finding finding) {
+    static FindingView of(Plan plan, Finding finding) {
         return new FindingView(
                 finding.id(),
                 finding.kind().id(),
                 finding.arguments(),
                 finding.quotes().stream()
-                        .map(quote -> Quote.around(index.plan(), quote))
+                        .map(quote -> Quote.around(plan, quote))
                         .toList(),
                 Addresses.finding(finding.id()));
     }

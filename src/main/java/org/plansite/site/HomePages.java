@@ -54,7 +54,7 @@ final class HomePages {
                 plan.metadata().status(),
                 Addresses.plan(plan),
                 Addresses.fullText(plan),
-                general.stream().findFirst().map(target -> UnitLink.to(plan, target.unitId())),
+                general.stream().findFirst().map(target -> index.link(target.unitId())),
                 keyYears(index, general),
                 index.actions().stream().map(action -> action(index, action)).toList(),
                 (int) plan.outline().ofKind(UnitKind.TASK).count(),
@@ -110,7 +110,7 @@ final class HomePages {
 
     private static HomePage.Action action(PlanIndex index, Unit unit) {
         return new HomePage.Action(
-                UnitLink.to(index.plan(), unit),
+                index.link(unit.id()),
                 (int) index.within(unit)
                         .filter(each -> each.kind() == UnitKind.TASK)
                         .count(),

@@ -162,7 +162,7 @@ final class IndicatorPages {
     private static Stream<FindingView> findings(PlanIndex plan, Target target) {
         return plan.facts().findings(target.unitId()).stream()
                 .filter(finding -> quotes(finding, target))
-                .map(finding -> FindingView.of(plan, finding));
+                .map(finding -> plan.view(finding));
     }
 
     private static boolean quotes(Finding finding, Target target) {

@@ -30,7 +30,7 @@ final class OutlineEntries {
     private void add(List<UnitPage.OutlineEntry> entries, Unit unit, int depth, UnitId page, Set<UnitId> open) {
         boolean current = unit.id().equals(page);
         boolean isOpen = open.contains(unit.id());
-        entries.add(new UnitPage.OutlineEntry(UnitLink.to(index.plan(), unit), depth, current, isOpen));
+        entries.add(new UnitPage.OutlineEntry(index.link(unit.id()), depth, current, isOpen));
         if (current || isOpen) {
             index.outline().children(unit.id()).stream()
                     .filter(child -> child.kind().hasPage())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.plansite.plan.Finding;
 import org.plansite.plan.Outline;
 import org.plansite.plan.Plan;
 import org.plansite.plan.Target;
@@ -18,12 +19,16 @@ import org.plansite.plan.UnitKind;
 final class PlanIndex {
     private final Plan plan;
     private final FactIndex facts;
+    private final Map<UnitId, UnitLink> links = new HashMap<>();
     private final Map<String, TargetView> targets = new HashMap<>();
+    private final Map<String, FindingView> findings = new HashMap<>();
 
     PlanIndex(Plan plan) {
         this.plan = plan;
         this.facts = new FactIndex(plan);
+        plan.outline().units().forEach(unit -> links.put(unit.id(), UnitLink.to(plan, unit)));
         plan.facts().targets().forEach(target -> targets.put(target.id(), TargetView.of(this, target)));
+        plan.facts().findings().forEach(finding -> findings.put(finding.id(), FindingView.of(plan, finding)));
     }
 
     Plan plan() {
@@ -32,6 +37,16 @@ final class PlanIndex {
 
     FactIndex facts() {
         return facts;
+    }
+
+    /** The unit as other pages name it. */
+    UnitLink link(UnitId id) {
+        return Objects.requireNonNull(links.get(id), id.value());
+    }
+
+    /** The finding as pages show it. */
+    FindingView view(Finding finding) {
+        return Objects.requireNonNull(findings.get(finding.id()), finding.id());
     }
 
     /** The target as pages show it. */
@@ -49,13 +64,14 @@ final class PlanIndex {
     }
 
     /** What pages group by: the section with tasks that a unit stands in, else its chapter. */
-    Unit groupOf(UnitId id) {
+    UnitLink groupOf(UnitId id) {
         List<Unit> path = new ArrayList<>(outline().ancestors(id));
         path.add(outline().unit(id));
         return path.stream()
                 .filter(unit -> unit.kind() == UnitKind.SECTION && hasPagesBelow(unit))
                 .findFirst()
-                .orElse(path.get(0));
+                .map(section -> link(section.id()))
+                .orElseGet(() -> link(path.get(0).id()));
     }
 
     private boolean hasPagesBelow(Unit unit) {

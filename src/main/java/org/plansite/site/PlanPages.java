@@ -60,7 +60,7 @@ final class PlanPages {
         List<Entry> entries = index.outline().units().stream()
                 .filter(unit -> unit.kind() != UnitKind.ITEM)
                 .map(unit -> new Entry(
-                        UnitLink.to(index.plan(), unit),
+                        index.link(unit.id()),
                         depth(unit),
                         index.facts().printedBodies(unit.id()).size(),
                         index.count(unit, index.facts()::targets)))
@@ -83,7 +83,7 @@ final class PlanPages {
 
     private Block block(Unit unit) {
         return new Block(
-                UnitLink.to(index.plan(), unit),
+                index.link(unit.id()),
                 unit.id().value(),
                 depth(unit),
                 unit.sentences().stream().anyMatch(sentence -> sentence.role() == Sentence.Role.TITLE),

@@ -5,7 +5,7 @@ import java.util.List;
 import org.plansite.plan.Citation;
 import org.plansite.plan.Finding;
 import org.plansite.plan.Project;
-import org.plansite.plan.Unit;
+import org.plansite.plan.UnitId;
 
 /** The pages that list one kind of fact: projects, cited documents, findings. */
 final class RegisterPages {
@@ -47,7 +47,7 @@ final class RegisterPages {
         for (PlanIndex index : site.plans()) {
             columns.addAll(Groups.of(
                     index.plan().facts().projects(),
-                    project -> index.outline().pageOf(project.unit()),
+                    project -> index.outline().pageOf(project.unit()).id(),
                     (column, projects) -> columnGroup(index, column, projects)));
         }
         List<ProjectRow> rows =
@@ -58,17 +58,17 @@ final class RegisterPages {
                 rows.stream().mapToInt(row -> row.quantities().size()).sum());
     }
 
-    private static ColumnGroup columnGroup(PlanIndex index, Unit column, List<Project> projects) {
+    private static ColumnGroup columnGroup(PlanIndex index, UnitId column, List<Project> projects) {
         return new ColumnGroup(
-                UnitLink.to(index.plan(), column),
-                UnitLink.to(index.plan(), index.groupOf(column.id())),
+                index.link(column),
+                index.groupOf(column),
                 projects.stream().map(project -> projectRow(index, project)).toList());
     }
 
     private static ProjectRow projectRow(PlanIndex index, Project project) {
         return new ProjectRow(
                 index.plan().id() + "-" + project.unit(),
-                UnitLink.to(index.plan(), project.unit()),
+                index.link(project.unit()),
                 project.name(),
                 project.quantities().stream()
                         .map(quantity -> new QuantityRow(
@@ -108,8 +108,7 @@ final class RegisterPages {
 
     Findings findings() {
         List<FindingView> all = site.plans().stream()
-                .flatMap(index ->
-                        index.plan().facts().findings().stream().map(finding -> FindingView.of(index, finding)))
+                .flatMap(index -> index.plan().facts().findings().stream().map(finding -> index.view(finding)))
                 .toList();
         List<FindingGroup> groups = new ArrayList<>();
         for (Finding.Kind kind : Finding.Kind.values()) {

@@ -3,8 +3,10 @@ package org.plansite.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plansite.plan.BodyId;
 import org.plansite.plan.Mention;
@@ -17,6 +19,9 @@ final class ResponsibilityIndex {
 
     /** A body answers for a unit of a plan. */
     record Duty(PlanIndex index, Responsibility responsibility) {
+        UnitLink unit() {
+            return index.link(responsibility.unit());
+        }
 
         /** The others its bracket prints: not the body itself, nor the collective through which it is there. */
         Stream<BodyId> others() {
@@ -30,12 +35,8 @@ final class ResponsibilityIndex {
     /** The running text of a plan names a body. */
     record Named(PlanIndex index, Mention mention) {}
 
-    /**
-     * Another body in the same brackets.
-     *
-     * @param duties the duties of the one whose page this is
-     */
-    record Partner(BodyId body, List<Duty> duties) {}
+    /** Another body and the units whose brackets print both, or print it beside a collective of the one. */
+    record Partner(BodyId body, List<UnitLink> units) {}
 
     ResponsibilityIndex(List<PlanIndex> plans) {
         for (PlanIndex index : plans) {
@@ -73,24 +74,16 @@ final class ResponsibilityIndex {
 
     /** The other bodies in the same brackets, the most frequent first, then in the order they are first printed. */
     List<Partner> partners(BodyId body) {
-        Map<BodyId, List<Duty>> shared = new LinkedHashMap<>();
+        Map<BodyId, Set<UnitLink>> shared = new LinkedHashMap<>();
         duties(body)
-                .forEach(duty -> duty.others().distinct().forEach(other -> {
-                    List<Duty> list = shared.computeIfAbsent(other, id -> new ArrayList<>());
-                    if (list.stream().noneMatch(known -> isSameUnit(known, duty))) {
-                        list.add(duty);
-                    }
-                }));
+                .forEach(duty -> duty.others()
+                        .forEach(other -> shared.computeIfAbsent(other, id -> new LinkedHashSet<>())
+                                .add(duty.unit())));
         return shared.entrySet().stream()
-                .map(entry -> new Partner(entry.getKey(), entry.getValue()))
+                .map(entry -> new Partner(entry.getKey(), List.copyOf(entry.getValue())))
                 .sorted(Comparator.comparingInt(
-                        (Partner partner) -> -partner.duties().size()))
+                        (Partner partner) -> -partner.units().size()))
                 .toList();
-    }
-
-    private static boolean isSameUnit(Duty one, Duty other) {
-        return one.index() == other.index()
-                && one.responsibility().unit().equals(other.responsibility().unit());
     }
 
     private Stream<Duty> duties(BodyId body) {

@@ -2,16 +2,14 @@ package org.plansite.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.plansite.plan.Body;
-import org.plansite.plan.Indicator;
 import org.plansite.plan.Plan;
 
 /** Decides which pages a site has and what each of them shows. */
 public final class SiteBuilder {
     private final SiteIndex site;
     private final Language language;
-    private final List<Page> pages = new ArrayList<>();
 
     private SiteBuilder(SiteIndex site, Language language) {
         this.site = site;
@@ -58,59 +56,77 @@ public final class SiteBuilder {
                 new Site.Entry("about", "about.html"));
     }
 
+    /** The families of pages, each laid out on its own, in the order of the site. */
     private List<Page> pages() {
-        add("index.html", "home", "", new HomePages(site).home());
-        site.plans().forEach(this::addPlan);
-        addAgencies();
-        addYears();
-        addIndicators();
-        RegisterPages registers = new RegisterPages(site);
-        add("projects/index.html", "projects", "projects", registers.projects());
-        add("citations.html", "citations", "citations", registers.citations());
-        add("findings.html", "findings", "findings", registers.findings());
-        add("data/index.html", "data", "data", DataPage.of(site));
-        add("about.html", "about", "about", new AboutPages(site).about());
-        return pages;
+        return Stream.<Supplier<Stream<Page>>>of(
+                        () -> Stream.of(page("index.html", "home", "", new HomePages(site).home())),
+                        () -> site.plans().stream().flatMap(this::plan),
+                        this::agencies,
+                        this::years,
+                        this::indicators,
+                        this::registers)
+                .parallel()
+                .flatMap(Supplier::get)
+                .toList();
     }
 
-    private void addPlan(PlanIndex index) {
+    private Stream<Page> plan(PlanIndex index) {
         PlanPages planPages = new PlanPages(index);
-        add(Addresses.plan(index.plan()), "contents", "plan", planPages.contents());
-        add(Addresses.fullText(index.plan()), "full", "plan", planPages.fullText());
-        for (UnitPage page : new UnitPages(site, index).pages()) {
-            add(page.unit().address(), "unit", "plan", page);
-        }
+        return Stream.concat(
+                Stream.of(
+                        page(Addresses.plan(index.plan()), "contents", "plan", planPages.contents()),
+                        page(Addresses.fullText(index.plan()), "full", "plan", planPages.fullText())),
+                new UnitPages(site, index)
+                        .pages().stream().map(page -> page(page.unit().address(), "unit", "plan", page)));
     }
 
-    private void addAgencies() {
+    private Stream<Page> agencies() {
         AgencyPages agencies = new AgencyPages(site);
-        add("agencies/index.html", "agencies", "agencies", agencies.index());
-        for (Body body : site.vocabulary().bodies()) {
-            add(Addresses.body(body.id()), "agency", "agencies", agencies.page(body));
-            for (String former : body.redirects()) {
-                add("agencies/" + former + ".html", "redirect", "agencies", new RedirectPage(Link.to(body)));
-            }
-        }
+        Stream<Page> bodies = site.vocabulary().bodies().stream()
+                .flatMap(body -> Stream.concat(
+                        Stream.of(page(Addresses.body(body.id()), "agency", "agencies", agencies.page(body))),
+                        redirects("agencies", body.redirects(), Link.to(body))));
+        return Stream.concat(Stream.of(page("agencies/index.html", "agencies", "agencies", agencies.index())), bodies);
     }
 
-    private void addYears() {
+    private Stream<Page> years() {
         YearPages years = new YearPages(site);
-        add("years/index.html", "years", "years", years.index());
-        site.years().spans().forEach(span -> add(span.link().address(), "year", "years", years.page(span)));
+        return Stream.concat(
+                Stream.of(page("years/index.html", "years", "years", years.index())),
+                site.years().spans().stream()
+                        .map(span -> page(span.link().address(), "year", "years", years.page(span))));
     }
 
-    private void addIndicators() {
+    private Stream<Page> indicators() {
         IndicatorPages indicators = new IndicatorPages(site);
-        add("indicators/index.html", "indicators", "indicators", indicators.index());
-        for (Indicator indicator : site.vocabulary().indicators()) {
-            add(Addresses.indicator(indicator.id()), "indicator", "indicators", indicators.page(indicator));
-            for (String former : indicator.redirects()) {
-                add("indicators/" + former + ".html", "redirect", "indicators", new RedirectPage(Link.to(indicator)));
-            }
-        }
+        Stream<Page> each = site.vocabulary().indicators().stream()
+                .flatMap(indicator -> Stream.concat(
+                        Stream.of(page(
+                                Addresses.indicator(indicator.id()),
+                                "indicator",
+                                "indicators",
+                                indicators.page(indicator))),
+                        redirects("indicators", indicator.redirects(), Link.to(indicator))));
+        return Stream.concat(
+                Stream.of(page("indicators/index.html", "indicators", "indicators", indicators.index())), each);
     }
 
-    private void add(String address, String template, String section, Object model) {
-        pages.add(new Page(address, template, section, model, language));
+    private Stream<Page> redirects(String folder, List<String> formerIds, Link target) {
+        return formerIds.stream()
+                .map(former -> page(folder + "/" + former + ".html", "redirect", folder, new RedirectPage(target)));
+    }
+
+    private Stream<Page> registers() {
+        RegisterPages registers = new RegisterPages(site);
+        return Stream.of(
+                page("projects/index.html", "projects", "projects", registers.projects()),
+                page("citations.html", "citations", "citations", registers.citations()),
+                page("findings.html", "findings", "findings", registers.findings()),
+                page("data/index.html", "data", "data", DataPage.of(site)),
+                page("about.html", "about", "about", new AboutPages(site).about()));
+    }
+
+    private Page page(String address, String template, String section, Object model) {
+        return new Page(address, template, section, model, language);
     }
 }

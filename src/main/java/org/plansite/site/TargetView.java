@@ -59,7 +59,7 @@ public record TargetView(
                 target.strength(),
                 year(target.baselineYear()),
                 Quote.of(index.plan(), target.quote()),
-                UnitLink.to(index.plan(), target.unitId()),
+                index.link(target.unitId()),
                 index.facts().printedBodies(target.unitId()).stream()
                         .map(responsibility -> body(index, responsibility))
                         .toList());

@@ -43,7 +43,7 @@ final class TextComposer {
         return new Printed.Section(
                 unit.id().value(),
                 depth,
-                UnitLink.to(index.plan(), unit),
+                index.link(unit.id()),
                 titles.stream().findFirst(),
                 SentenceCitation.of(index.plan(), unit),
                 paragraphs);

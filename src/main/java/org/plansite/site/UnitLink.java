@@ -2,7 +2,6 @@ package org.plansite.site;
 
 import org.plansite.plan.Plan;
 import org.plansite.plan.Unit;
-import org.plansite.plan.UnitId;
 
 /**
  * A unit as other pages name it.
@@ -17,9 +16,5 @@ public record UnitLink(String kind, String label, String citation, String title,
     static UnitLink to(Plan plan, Unit unit) {
         return new UnitLink(
                 unit.kind().id(), unit.label(), unit.citation(), unit.title(), Addresses.unit(plan, unit.id()));
-    }
-
-    static UnitLink to(Plan plan, UnitId id) {
-        return to(plan, plan.outline().unit(id));
     }
 }

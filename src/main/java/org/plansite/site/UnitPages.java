@@ -43,7 +43,7 @@ final class UnitPages {
                 new TextComposer(index, site.citations()).sections(unit),
                 parts(unit),
                 plan.outline().columnsAfter(unit.id()).stream().map(this::link).toList(),
-                unit.after().map(after -> UnitLink.to(plan, after)),
+                unit.after().map(index::link),
                 findings(unit));
     }
 
@@ -105,11 +105,11 @@ final class UnitPages {
         return shownOnPage(unit).stream()
                 .flatMap(each -> index.facts().findings(each.id()).stream())
                 .distinct()
-                .map(finding -> FindingView.of(index, finding))
+                .map(finding -> index.view(finding))
                 .toList();
     }
 
     private UnitLink link(Unit unit) {
-        return UnitLink.to(index.plan(), unit);
+        return index.link(unit.id());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.plansite.plan.Passage;
 import org.plansite.plan.Target;
-import org.plansite.plan.Unit;
 import org.plansite.plan.YearMention.Role;
 import org.plansite.site.YearIndex.Named;
 import org.plansite.site.YearIndex.Span;
@@ -126,9 +125,9 @@ final class YearPages {
                 .stream();
     }
 
-    private static DueGroup group(PlanIndex plan, Unit section, List<Due> dues) {
+    private static DueGroup group(PlanIndex plan, UnitLink section, List<Due> dues) {
         return new DueGroup(
-                UnitLink.to(plan.plan(), section),
+                section,
                 dues.stream()
                         .flatMap(due -> due.target().stream())
                         .map(plan::view)

@@ -99,7 +99,8 @@ public final class PlanFixture {
     }
 
     public static SiteSettings settings() {
-        return new SiteSettings("青河镇节水", Optional.of("https://www.example.org/qinghe/"), "2024-01-01", List.of("zh"));
+        return new SiteSettings(
+                "青河镇节水", Optional.of("https://www.example.org/qinghe/"), "2024-01-01", List.of("zh"), Optional.empty());
     }
 
     private static Outline outline() {
