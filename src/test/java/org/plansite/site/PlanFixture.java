@@ -163,6 +163,7 @@ public final class PlanFixture {
                 label,
                 citation,
                 title,
+                label + title,
                 Optional.of(parent).filter(name -> !name.isEmpty()).map(UnitId::new),
                 kind == UnitKind.COLUMN ? Optional.of(IRRIGATION) : Optional.empty(),
                 paragraphs,
