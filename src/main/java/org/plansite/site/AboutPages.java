@@ -61,8 +61,8 @@ final class AboutPages {
                 counts(plan.facts()),
                 otherNumbers(plan),
                 plan.facts().corrections().stream()
-                        .map(each -> new CorrectionRow(
-                                index.link(each.unit()), each.words(), each.change(), each.reason()))
+                        .map(each ->
+                                new CorrectionRow(index.link(each.unit()), each.words(), each.change(), each.reason()))
                         .toList());
     }
 

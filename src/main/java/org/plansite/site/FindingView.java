@@ -16,7 +16,9 @@ public record FindingView(String id, String kind, List<String> arguments, List<Q
                 finding.id(),
                 finding.kind().id(),
                 finding.arguments(),
-                finding.quotes().stream().map(quote -> Quote.around(plan, quote)).toList(),
+                finding.quotes().stream()
+                        .map(quote -> Quote.around(plan, quote))
+                        .toList(),
                 Addresses.finding(finding.id()));
     }
 }

@@ -108,8 +108,7 @@ final class RegisterPages {
 
     Findings findings() {
         List<FindingView> all = site.plans().stream()
-                .flatMap(index ->
-                        index.plan().facts().findings().stream().map(finding -> index.view(finding)))
+                .flatMap(index -> index.plan().facts().findings().stream().map(finding -> index.view(finding)))
                 .toList();
         List<FindingGroup> groups = new ArrayList<>();
         for (Finding.Kind kind : Finding.Kind.values()) {

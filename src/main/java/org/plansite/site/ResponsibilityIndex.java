@@ -75,12 +75,14 @@ final class ResponsibilityIndex {
     /** The other bodies in the same brackets, the most frequent first, then in the order they are first printed. */
     List<Partner> partners(BodyId body) {
         Map<BodyId, Set<UnitLink>> shared = new LinkedHashMap<>();
-        duties(body).forEach(duty -> duty.others().forEach(other -> shared.computeIfAbsent(
-                        other, id -> new LinkedHashSet<>())
-                .add(duty.unit())));
+        duties(body)
+                .forEach(duty -> duty.others()
+                        .forEach(other -> shared.computeIfAbsent(other, id -> new LinkedHashSet<>())
+                                .add(duty.unit())));
         return shared.entrySet().stream()
                 .map(entry -> new Partner(entry.getKey(), List.copyOf(entry.getValue())))
-                .sorted(Comparator.comparingInt((Partner partner) -> -partner.units().size()))
+                .sorted(Comparator.comparingInt(
+                        (Partner partner) -> -partner.units().size()))
                 .toList();
     }
 
