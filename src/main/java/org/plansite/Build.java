@@ -1,17 +1,24 @@
 package org.plansite;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plansite.document.ContentFolder;
 import org.plansite.export.DataExport;
 import org.plansite.pages.PageRenderer;
+import org.plansite.plan.Plan;
 import org.plansite.publish.SitePublisher;
+import org.plansite.site.Addresses;
 import org.plansite.site.CrawlerFiles;
 import org.plansite.site.Messages;
 import org.plansite.site.OutputFile;
 import org.plansite.site.OutputTree;
 import org.plansite.site.Site;
 import org.plansite.site.SiteBuilder;
+import org.plansite.site.SiteSettings;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
@@ -22,8 +29,9 @@ import org.plansite.source.Problem;
  * @param content holds the plans and the vocabulary
  * @param templates holds the pages' templates and their assets
  * @param output where the site is to stand; replaced as a whole
+ * @param manual where another step puts the maintainers' manual, relative to the site
  */
-record Build(Path content, Path templates, Path output) {
+record Build(Path content, Path templates, Path output, Optional<String> manual) {
 
     /**
      * The files that were published.
@@ -34,7 +42,8 @@ record Build(Path content, Path templates, Path output) {
         refuseToReplaceInput();
         PageRenderer renderer = new PageRenderer(templates);
         Content plans = Content.read(content, timings);
-        Site site = timings.time("lay out pages", () -> SiteBuilder.build(plans.plans(), plans.settings()));
+        SiteSettings settings = plans.settings().withManual(manual);
+        Site site = timings.time("lay out pages", () -> SiteBuilder.build(plans.plans(), settings));
         List<OutputFile> pages = timings.time("read templates", () -> renderer.render(site));
         List<OutputFile> data = timings.time("lay out data files", () -> dataFiles(plans));
         OutputTree tree = timings.time("join files", () -> join(pages, data, CrawlerFiles.of(site)));
@@ -44,12 +53,21 @@ record Build(Path content, Path templates, Path output) {
 
     private List<OutputFile> dataFiles(Content content) {
         Messages messages = Messages.of(content.settings().languages().get(0));
-        return DataExport.files(content.settings(), content.plans(), messages::finding);
+        List<OutputFile> tables = DataExport.files(content.settings(), content.plans(), messages::finding);
+        return Stream.concat(tables.stream(), content.plans().stream().map(this::recordedSource))
+                .toList();
     }
 
-    private static OutputTree join(List<OutputFile> pages, List<OutputFile> data, List<OutputFile> crawlerFiles) {
-        return OutputTree.of(
-                Stream.of(pages, data, crawlerFiles).flatMap(List::stream).toList());
+    /** The published text the plan was imported from, byte for byte, so that everybody can check its hash. */
+    private OutputFile recordedSource(Plan plan) {
+        Path source = content.resolve(ContentFolder.PLANS).resolve(plan.id()).resolve(ContentFolder.SOURCE_FILE);
+        return new OutputFile(Addresses.source(plan), out -> Files.copy(source, out));
+    }
+
+    private OutputTree join(List<OutputFile> pages, List<OutputFile> data, List<OutputFile> crawlerFiles) {
+        List<OutputFile> files =
+                Stream.of(pages, data, crawlerFiles).flatMap(List::stream).toList();
+        return OutputTree.of(files).promising(manual.stream().collect(Collectors.toUnmodifiableSet()));
     }
 
     private void publish(OutputTree tree, Site site) {

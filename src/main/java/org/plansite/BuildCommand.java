@@ -1,8 +1,10 @@
 package org.plansite;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.plansite.site.OutputTree;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code plansite build}: content becomes a site. */
@@ -14,13 +16,22 @@ final class BuildCommand implements Command {
                 .addOption(Command.folder("--content", "content", "the content folder"))
                 .addOption(Command.folder("--templates", "templates", "the pages' templates and assets"))
                 .addOption(Command.folder("--output", "target/site", "where the site is to stand; replaced as a whole"))
+                .addOption(OptionSpec.builder("--manual")
+                        .type(String.class)
+                        .paramLabel("PATH")
+                        .description("link the pages' foot to this path of the site, which another step fills")
+                        .build())
                 .addOption(Command.flag("--timings", "print how long each stage took, and the most memory used"));
     }
 
     @Override
     public void run(ParseResult options, Terminal terminal) {
         Path output = Command.folder(options, "--output");
-        Build build = new Build(Command.folder(options, "--content"), Command.folder(options, "--templates"), output);
+        Build build = new Build(
+                Command.folder(options, "--content"),
+                Command.folder(options, "--templates"),
+                output,
+                Optional.ofNullable(options.matchedOptionValue("--manual", null)));
         Timings timings = new Timings();
         OutputTree site = build.run(timings);
         terminal.out()

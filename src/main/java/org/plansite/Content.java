@@ -2,6 +2,7 @@ package org.plansite;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.plansite.analysis.PlanAnalyzer;
 import org.plansite.analysis.PlanSource;
 import org.plansite.analysis.PlanSourceReader;
@@ -34,11 +35,13 @@ record Content(SiteSettings settings, List<Plan> plans) {
     static Content read(Path folder, Timings timings) {
         ContentFolder files = timings.time("read files", () -> ContentFolder.read(folder));
         SiteSettings settings = timings.time("read settings", () -> SiteFile.read(siteFile(files)));
-        Vocabulary vocabulary = timings.time("read vocabulary", () -> VocabularyReader.read(files.vocabulary()));
+        Supplier<Vocabulary> vocabulary =
+                timings.meanwhile("read vocabulary", () -> VocabularyReader.read(files.vocabulary()));
         List<Manuscript> manuscripts =
                 timings.time("read Markdown", () -> Stage.forEach(plans(files), Content::manuscript));
-        List<Plan> plans = timings.time(
-                "find facts", () -> Stage.forEach(manuscripts, manuscript -> analyze(manuscript, vocabulary)));
+        Vocabulary words = vocabulary.get();
+        List<Plan> plans =
+                timings.time("find facts", () -> Stage.forEach(manuscripts, manuscript -> analyze(manuscript, words)));
         return new Content(settings, plans);
     }
 

@@ -46,7 +46,8 @@ final class SiteFile {
         }
         List<String> languages = fields.strings("languages");
         log.stopIfErrors();
-        return new SiteSettings(title, base, asOf, languages.isEmpty() ? DEFAULT_LANGUAGES : languages);
+        return new SiteSettings(
+                title, base, asOf, languages.isEmpty() ? DEFAULT_LANGUAGES : languages, Optional.empty());
     }
 
     private static boolean isBase(String address) {

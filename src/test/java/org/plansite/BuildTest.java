@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
@@ -203,7 +204,7 @@ class BuildTest {
 
     @Test
     void anOutputFolderAroundTheInputIsRefused() {
-        Build build = new Build(content, templates, folder);
+        Build build = new Build(content, templates, folder, Optional.empty());
         assertThat(catchThrowableOfType(InputException.class, () -> build.run(new Timings()))
                         .diagnostics())
                 .extracting(Diagnostic::problem)
@@ -220,7 +221,7 @@ class BuildTest {
     }
 
     private void build() {
-        new Build(content, templates, output).run(new Timings());
+        new Build(content, templates, output, Optional.empty()).run(new Timings());
     }
 
     private List<Diagnostic> complaints() {

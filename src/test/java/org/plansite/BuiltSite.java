@@ -2,11 +2,19 @@ package org.plansite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** The site of the project's own content, built once for all tests that look at it. */
 public final class BuiltSite {
@@ -17,6 +25,7 @@ public final class BuiltSite {
     /** Builds it on first use. */
     private static final class Holder {
         static final SortedMap<String, byte[]> FILES = build(FOLDER);
+        static final Map<String, Document> PAGES = new ConcurrentHashMap<>();
     }
 
     /** Where it stands. */
@@ -30,8 +39,23 @@ public final class BuiltSite {
         return Holder.FILES;
     }
 
+    /** The paths of its pages. */
+    public static List<String> pages() {
+        return files().keySet().stream().filter(path -> path.endsWith(".html")).toList();
+    }
+
+    /** A page as a browser would read it; not to be changed. */
+    public static Document page(String path) {
+        return Holder.PAGES.computeIfAbsent(path, BuiltSite::parse);
+    }
+
+    private static Document parse(String path) {
+        byte[] html = Objects.requireNonNull(files().get(path), path);
+        return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+    }
+
     static SortedMap<String, byte[]> build(Path output) {
-        new Build(Path.of("content"), Path.of("templates"), output).run(new Timings());
+        new Build(Path.of("content"), Path.of("templates"), output, Optional.empty()).run(new Timings());
         return read(output);
     }
 

@@ -98,7 +98,7 @@ class MainTest {
                 .isEqualTo(Main.FINE);
         assertThat(out.toString().lines().findFirst().orElseThrow())
                 .matches("\\S+site: the site is in place \\(files: \\d+\\)");
-        assertThat(out.toString()).contains("find facts", "write files, check links", "all stages");
+        assertThat(out.toString()).contains("find facts", "write files, check links", "since Java started");
         assertThat(folder.resolve("site/index.html")).exists();
         assertThat(err.toString()).isEmpty();
     }

@@ -41,7 +41,15 @@ class SiteWiringTest {
         assertThat(texts("//execution[id='build-site']//java/@classname")).containsExactly("org.plansite.Main");
         assertThat(texts("//execution[id='build-site']//java/arg/@value"))
                 .containsExactly(
-                        "build", "--content", "content", "--templates", "templates", "--output", "target/site");
+                        "build",
+                        "--content",
+                        "content",
+                        "--templates",
+                        "templates",
+                        "--output",
+                        "target/site",
+                        "--manual",
+                        "tool/index.html");
     }
 
     @Test

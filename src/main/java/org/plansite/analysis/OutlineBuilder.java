@@ -42,7 +42,7 @@ final class OutlineBuilder {
 
     /** The outline; incomplete where the log holds errors. */
     Outline build(Document document) {
-        open = new Draft(UnitId.NOTICE, UnitKind.NOTICE, "", "卷首", Optional.empty(), firstPlace(document));
+        open = new Draft(UnitId.NOTICE, UnitKind.NOTICE, "", "印发通知和引言", Optional.empty(), firstPlace(document));
         for (Block block : document.blocks()) {
             if (block instanceof Block.Heading heading) {
                 heading(heading);
@@ -213,7 +213,7 @@ final class OutlineBuilder {
                 item.id.child(entries),
                 UnitKind.ITEM,
                 "",
-                item.citation + "（" + entries + "）",
+                item.citation + "第" + entries + "目",
                 Optional.of(item.id),
                 heading.words().where());
         entry.heading(heading.words(), heading.runIn());

@@ -62,6 +62,7 @@ final class PageFrame {
         variables.put("link", method(link));
         variables.put("file", method(file));
         variables.put("zh", plansWords);
+        site.settings().manual().ifPresent(manual -> variables.put("manual", manual));
         canonical(page).ifPresent(address -> variables.put("canonical", address));
         return variables;
     }

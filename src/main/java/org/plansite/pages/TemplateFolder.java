@@ -102,7 +102,7 @@ final class TemplateFolder {
     }
 
     /**
-     * Reads the templates, so that what is wrong with any of them is known before the first page is written.
+     * Makes sure of the templates that pages ask for.
      *
      * @throws InputException with everything that is wrong
      */

@@ -27,6 +27,7 @@ final class AboutPages {
     public record Source(
             PlanMetadata metadata,
             String contents,
+            String file,
             int characters,
             List<Count> facts,
             List<NumberGroup> otherNumbers,
@@ -57,6 +58,7 @@ final class AboutPages {
         return new Source(
                 plan.metadata(),
                 Addresses.plan(plan),
+                Addresses.source(plan),
                 plan.metadata().sourceLength(),
                 counts(plan.facts()),
                 otherNumbers(plan),

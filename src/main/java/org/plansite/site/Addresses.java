@@ -22,6 +22,11 @@ public final class Addresses {
         return plan.id() + "/full.html";
     }
 
+    /** The published text the plan was imported from. */
+    public static String source(Plan plan) {
+        return "data/" + plan.id() + "/source.txt";
+    }
+
     /** {@code binhai-2023/3.2.1.html}; a principle or an item is an anchor of its parent's page. */
     public static String unit(Plan plan, UnitId id) {
         Outline outline = plan.outline();

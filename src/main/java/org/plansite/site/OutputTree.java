@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.plansite.source.DiagnosticLog;
@@ -13,9 +14,11 @@ import org.plansite.source.Problem;
 /** All files of a site, sorted by path; no two at one path, none outside. */
 public final class OutputTree {
     private final SortedMap<String, OutputFile> files;
+    private final Set<String> promised;
 
-    private OutputTree(SortedMap<String, OutputFile> files) {
+    private OutputTree(SortedMap<String, OutputFile> files, Set<String> promised) {
         this.files = files;
+        this.promised = Set.copyOf(promised);
     }
 
     /**
@@ -40,15 +43,20 @@ public final class OutputTree {
         }
         reportFilesInTheWay(taken, log);
         log.stopIfErrors();
-        return new OutputTree(sorted);
+        return new OutputTree(sorted, Set.of());
     }
 
     public List<OutputFile> files() {
         return List.copyOf(files.values());
     }
 
+    /** The same files, and paths another step fills after this one: links may lead there. */
+    public OutputTree promising(Set<String> paths) {
+        return new OutputTree(files, paths);
+    }
+
     public boolean contains(String path) {
-        return files.containsKey(path);
+        return files.containsKey(path) || promised.contains(path);
     }
 
     private static void reportFilesInTheWay(Map<String, String> taken, DiagnosticLog log) {

@@ -10,9 +10,15 @@ import java.util.Optional;
  * @param baseAddress where the site will stand, with a closing slash; empty when it is not known
  * @param asOf the date against which 目标年已过 is measured, ISO
  * @param languages of the interface, the first at the site's root, the others in a folder each
+ * @param manual where another step puts the maintainers' manual, relative to the site's root; linked from the foot
  */
-public record SiteSettings(String title, Optional<String> baseAddress, String asOf, List<String> languages) {
+public record SiteSettings(
+        String title, Optional<String> baseAddress, String asOf, List<String> languages, Optional<String> manual) {
     public SiteSettings {
         languages = List.copyOf(languages);
+    }
+
+    public SiteSettings withManual(Optional<String> address) {
+        return new SiteSettings(title, baseAddress, asOf, languages, address);
     }
 }

@@ -99,7 +99,8 @@ public final class PlanFixture {
     }
 
     public static SiteSettings settings() {
-        return new SiteSettings("青河镇节水", Optional.of("https://www.example.org/qinghe/"), "2024-01-01", List.of("zh"));
+        return new SiteSettings(
+                "青河镇节水", Optional.of("https://www.example.org/qinghe/"), "2024-01-01", List.of("zh"), Optional.empty());
     }
 
     private static Outline outline() {
@@ -293,8 +294,8 @@ public final class PlanFixture {
                         CANAL,
                         "北渠改造",
                         List.of(
-                                new Quantity("新建渠道", "12", "公里", words(CANAL, 2, "新建渠道12公里")),
-                                new Quantity("总投资", "800", "万元", words(CANAL, 2, "总投资800万元")))),
+                                new Quantity("新建渠道", "", "12", "公里", "", words(CANAL, 2, "新建渠道12公里")),
+                                new Quantity("总投资", "", "800", "万元", "", words(CANAL, 2, "总投资800万元")))),
                 new Project(FIELD, "示范田", List.of()));
     }
 
@@ -330,7 +331,18 @@ public final class PlanFixture {
     }
 
     private static Body body(BodyId id, String name, BodyKind kind, List<String> aliases) {
-        return new Body(id, name, kind, aliases, List.of(), List.of(), List.of(), false, Optional.empty(), List.of());
+        return new Body(
+                id,
+                name,
+                kind,
+                aliases,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 
     private static Body collective(BodyId id, String name, boolean open, BodyId... members) {
@@ -343,6 +355,7 @@ public final class PlanFixture {
                 List.of(),
                 List.of(members),
                 open,
+                List.of(),
                 Optional.empty(),
                 List.of());
     }

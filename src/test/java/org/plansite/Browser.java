@@ -1,0 +1,172 @@
+package org.plansite;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** Chromium without a window, as installed on this machine: nothing is downloaded. */
+final class Browser implements AutoCloseable {
+    private static final List<String> SWITCHES = List.of(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--no-default-browser-check",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-quic",
+            "--disable-extensions",
+            "--hide-scrollbars",
+            "--lang=zh-CN");
+
+    /** Says at each start that it has no protocol of this Chromium's very version; none is used but the stable part. */
+    private static final Logger VERSION_WARNINGS = Logger.getLogger("org.openqa.selenium.devtools");
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final ChromeDriver driver;
+
+    /** A light or a dark page. */
+    enum Theme {
+        LIGHT,
+        DARK
+    }
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** The browser with its driver, where both are on the path. */
+    static Optional<Browser> start(Path profile) {
+        return program("chromium")
+                .flatMap(
+                        browser -> program("chromedriver").map(driver -> new Browser(start(browser, driver, profile))));
+    }
+
+    private static ChromeDriver start(File browser, File driver, Path profile) {
+        VERSION_WARNINGS.setLevel(Level.SEVERE);
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(browser);
+        options.addArguments(SWITCHES);
+        options.addArguments("--user-data-dir=" + profile);
+        options.setCapability("goog:loggingPrefs", logs);
+        ChromeDriver started = new ChromeDriver(
+                new ChromeDriverService.Builder().usingDriverExecutable(driver).build(), options);
+        started.manage().timeouts().scriptTimeout(Duration.ofMinutes(1));
+        return started;
+    }
+
+    private static Optional<File> program(String name) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .map(Path::toFile)
+                .findFirst();
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Opens a page anew, even where only the anchor differs from that of the page before. */
+    void open(String address) {
+        driver.get("about:blank");
+        forget();
+        driver.get(address);
+    }
+
+    void resize(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+    }
+
+    void use(Theme theme) {
+        String value = theme == Theme.DARK ? "dark" : "light";
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", value))));
+    }
+
+    void allowScripts(boolean allowed) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    }
+
+    /** What a script finds in the page, as text. */
+    String ask(String script, Object... arguments) {
+        return String.valueOf(driver.executeScript(script, arguments));
+    }
+
+    /**
+     * What went wrong since the page was opened: words on the console, requests that failed or went elsewhere.
+     *
+     * @param origin what the address of every request begins with
+     */
+    List<String> complaints(String origin) {
+        List<String> complaints = new ArrayList<>();
+        for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
+            complaints.add("console: " + entry.getMessage());
+        }
+        for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+            JsonNode event = read(entry.getMessage()).path("message");
+            requestFault(event.path("method").asText(), event.path("params"), origin)
+                    .ifPresent(complaints::add);
+        }
+        return complaints;
+    }
+
+    private static Optional<String> requestFault(String method, JsonNode event, String origin) {
+        return switch (method) {
+            case "Network.requestWillBeSent" ->
+                Optional.of(event.path("request").path("url").asText())
+                        .filter(url -> !url.startsWith(origin) && !url.startsWith("data:"))
+                        .map(url -> "request to " + url);
+            case "Network.responseReceived" ->
+                Optional.of(event.path("response"))
+                        .filter(response -> response.path("status").asInt() >= 400)
+                        .map(response -> "answer " + response.path("status") + " for " + response.path("url"));
+            case "Network.loadingFailed" -> Optional.of("failed request: " + event.path("errorText"));
+            default -> Optional.empty();
+        };
+    }
+
+    private void forget() {
+        driver.manage().logs().get(LogType.BROWSER);
+        driver.manage().logs().get(LogType.PERFORMANCE);
+    }
+
+    private JsonNode read(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

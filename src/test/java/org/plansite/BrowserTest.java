@@ -1,0 +1,276 @@
+package org.plansite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.plansite.Browser.Theme;
+
+/**
+ * The site in Chromium, opened from a folder and from a server that forbids scripts and styles of other origins: wide and
+ * narrow, light and dark, in both languages.
+ *
+ * <p>Where no browser is installed these tests are skipped, except in continuous integration, where they fail.
+ */
+class BrowserTest {
+    private static final String UNIT = "binhai-2023/3.2.1.html";
+
+    /** One page of each kind, and those that are unlike others of their kind. */
+    static final List<String> PAGES = List.of(
+            "index.html",
+            "binhai-2023/index.html",
+            "binhai-2023/full.html",
+            "binhai-2023/0.html",
+            "binhai-2023/1.2.html",
+            "binhai-2023/2.html",
+            "binhai-2023/3.html",
+            "binhai-2023/3.2.html",
+            UNIT,
+            "binhai-2023/3.8.1.html",
+            "binhai-2023/6.3.html",
+            "binhai-2023/c1.html",
+            "binhai-2023/c3.html",
+            "binhai-2023/c9.html",
+            "agencies/index.html",
+            "agencies/qu-fazhan-gaige-wei.html",
+            "agencies/zhongxin-tianjin-shengtaicheng.html",
+            "agencies/ge-kaifaqu-ji-jiezhen.html",
+            "agencies/ge-xiangguan-bumen.html",
+            "years/index.html",
+            "years/2025.html",
+            "years/2021-2025.html",
+            "indicators/index.html",
+            "indicators/xinnengyuan-zhuangji-zhanbi.html",
+            "indicators/feihuashi-nengyuan-xiaofei-bizhong.html",
+            "projects/index.html",
+            "citations.html",
+            "findings.html",
+            "data/index.html",
+            "about.html",
+            "404.html");
+
+    /** The levels that the law asks of public bodies' sites. */
+    private static final List<String> WCAG_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static Browser browser;
+    private static LoopbackServer server;
+    private static String axe;
+
+    @BeforeAll
+    static void startBrowser(@TempDir Path profile) throws IOException {
+        Optional<Browser> started = Browser.start(profile);
+        if (started.isEmpty() && "true".equals(System.getenv("CI"))) {
+            fail("continuous integration needs chromium and chromedriver on the path");
+        }
+        assumeTrue(started.isPresent(), "chromium and chromedriver are not both on the path: no browser tests");
+        browser = started.get();
+        server = new LoopbackServer(BuiltSite.folder());
+        axe = resource("/axe.min.js");
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        if (browser != null) {
+            server.close();
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void opensWithoutComplaintAndWithoutSidewaysScroll(String page) {
+        List<String> faults = new ArrayList<>();
+        for (String inLanguage : languages(page)) {
+            for (String origin : List.of(fromFolder(), server.address())) {
+                browser.open(origin + inLanguage);
+                for (int width : List.of(1440, 375, 320)) {
+                    browser.resize(width, 800);
+                    for (Theme theme : Theme.values()) {
+                        browser.use(theme);
+                        widerThanTheWindow().ifPresent(by -> faults.add(inLanguage + " at " + width + ": " + by));
+                    }
+                }
+                browser.complaints(origin).forEach(complaint -> faults.add(inLanguage + ": " + complaint));
+            }
+        }
+        assertThat(faults).as(page).isEmpty();
+    }
+
+    /** Colours change with the theme alone and targets with the width alone, so each is asked once. */
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void keepsTheAccessibilityRules(String page) {
+        List<String> faults = new ArrayList<>();
+        openForAxe(page);
+        browser.resize(1440, 800);
+        browser.use(Theme.LIGHT);
+        violations("all").forEach(fault -> faults.add("light, wide: " + fault));
+        browser.use(Theme.DARK);
+        violations("colours").forEach(fault -> faults.add("dark: " + fault));
+        browser.resize(375, 800);
+        violations("others").forEach(fault -> faults.add("narrow: " + fault));
+        if (languages(page).size() > 1) {
+            openForAxe("en/" + page);
+            violations("others").forEach(fault -> faults.add("English, narrow: " + fault));
+        }
+        assertThat(faults).as(page).isEmpty();
+    }
+
+    @Test
+    void aLinkToASentenceShowsIt() {
+        browser.resize(1440, 800);
+        for (String origin : List.of(fromFolder(), server.address())) {
+            browser.open(origin + UNIT + "#s11");
+            assertThat(browser.ask("return document.querySelector(':target').id"))
+                    .isEqualTo("s11");
+            assertThat(browser.ask("""
+                            const place = document.querySelector(':target').getClientRects()[0];
+                            const seen = document.elementFromPoint(place.left + 5, place.top + place.height / 2);
+                            return Boolean(seen && seen.closest('#s11'));""")).as("in view and not covered").isEqualTo("true");
+        }
+    }
+
+    @Test
+    void aSentenceOffersItsCitationToCopy() {
+        browser.resize(1440, 800);
+        for (String origin : List.of(fromFolder(), server.address())) {
+            browser.open(origin + UNIT);
+            browser.driver().findElement(By.cssSelector("#s2 .number")).click();
+            button("复制出处").click();
+
+            assertThat(browser.driver()
+                            .findElement(By.cssSelector("[role=status]"))
+                            .getText())
+                    .isEqualTo("已复制");
+            assertThat(pasted()).isEqualTo("《天津市滨海新区碳达峰实施方案》三（二）1 第2句 " + origin + UNIT + "#s2");
+
+            button("复制原句").click();
+            assertThat(pasted()).startsWith("推动能源结构调整，扩大可再生能源开发，").endsWith("构建多元能源供应体系。（《天津市滨海新区碳达峰实施方案》三（二）1 第2句）");
+        }
+    }
+
+    @Test
+    void theFirstTabStopSkipsTheNavigation() {
+        browser.resize(1440, 800);
+        browser.open(fromFolder() + UNIT);
+        browser.driver().findElement(By.tagName("body")).sendKeys(Keys.TAB);
+        WebElement skip = browser.driver().switchTo().activeElement();
+        assertThat(skip.getAttribute("href")).endsWith("#main");
+        assertThat(skip.getSize().height).as("seen when it has the focus").isGreaterThan(10);
+        skip.sendKeys(Keys.ENTER);
+        assertThat(browser.ask("return document.querySelector(':target').tagName"))
+                .isEqualTo("MAIN");
+    }
+
+    @Test
+    void worksWithoutScripts() {
+        browser.resize(1440, 800);
+        browser.allowScripts(false);
+        try {
+            for (String origin : List.of(fromFolder(), server.address())) {
+                browser.open(origin + "index.html");
+                assertThat(shown("main h1")).isNotBlank();
+
+                browser.open(origin + UNIT);
+                assertThat(shown("#s4")).contains("光伏发电装机容量达470万千瓦");
+                assertThat(shown("main .notes")).contains("区发展改革委");
+                browser.driver().findElement(By.cssSelector("#s4 a.target")).click();
+                assertThat(browser.driver().getCurrentUrl())
+                        .isEqualTo(origin + "indicators/guangfu-fadian-zhuangji-rongliang.html");
+                assertThat(shown("main")).contains("470");
+                assertThat(browser.complaints(origin)).isEmpty();
+            }
+        } finally {
+            browser.allowScripts(true);
+        }
+    }
+
+    private static List<String> languages(String page) {
+        return page.equals("404.html") ? List.of(page) : List.of(page, "en/" + page);
+    }
+
+    private static String fromFolder() {
+        return BuiltSite.folder().toUri().toString();
+    }
+
+    /** What makes the page wider than the window, if anything does. */
+    private static Optional<String> widerThanTheWindow() {
+        String widest = browser.ask("""
+                const page = document.documentElement;
+                if (page.scrollWidth <= page.clientWidth) { return ''; }
+                const wide = [...document.body.querySelectorAll('*')]
+                    .filter(each => each.getBoundingClientRect().right > page.clientWidth + 1)
+                    .map(each => each.tagName.toLowerCase() + '.' + each.className)
+                    .slice(0, 3);
+                return page.scrollWidth + ' px wide, by ' + wide;""");
+        return Optional.of(widest).filter(words -> !words.isEmpty());
+    }
+
+    private static void openForAxe(String page) {
+        browser.open(fromFolder() + page);
+        browser.driver().executeScript(axe);
+    }
+
+    /**
+     * The rules the page breaks, each with the first elements that do.
+     *
+     * @param which {@code all}, {@code colours}, or the {@code others}
+     */
+    private static List<String> violations(String which) {
+        Object found = browser.driver().executeAsyncScript("""
+                        const [tags, which, done] = arguments;
+                        const colours = 'color-contrast';
+                        const options = {resultTypes: ['violations'], iframes: false};
+                        options.runOnly = which === 'colours' ? [colours] : tags;
+                        options.rules = which === 'others' ? {[colours]: {enabled: false}} : {};
+                        const place = node => node.target + ' (' + [...node.any, ...node.all, ...node.none][0].message + ')';
+                        const words = rule => rule.id + ', ' + rule.nodes.length + ' times: '
+                            + rule.nodes.slice(0, 3).map(place).join('; ');
+                        axe.run(document, options).then(
+                            results => done(results.violations.map(words)), error => done(['axe failed: ' + error]));""", WCAG_AA, which);
+        return ((List<?>) Objects.requireNonNull(found))
+                .stream().map(String::valueOf).toList();
+    }
+
+    private static WebElement button(String label) {
+        return browser.driver().findElement(By.xpath("//button[normalize-space()='" + label + "']"));
+    }
+
+    private static String shown(String selector) {
+        return browser.driver().findElement(By.cssSelector(selector)).getText();
+    }
+
+    /** What Ctrl+V puts into an empty field. */
+    private static String pasted() {
+        browser.driver().executeScript("""
+                        document.getElementById('paste-here')?.remove();
+                        const field = document.body.appendChild(document.createElement('textarea'));
+                        field.id = 'paste-here';""");
+        WebElement field = browser.driver().findElement(By.id("paste-here"));
+        field.sendKeys(Keys.chord(Keys.CONTROL, "v"));
+        return Objects.requireNonNullElse(field.getDomProperty("value"), "");
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream stream = Objects.requireNonNull(BrowserTest.class.getResourceAsStream(name), name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.plansite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** The W3C's Nu Html Checker finds nothing wrong in any page, style sheet or drawing of the site. */
+class HtmlValidityTest {
+    private static final String HTML5 = "http://s.validator.nu/html5.rnc";
+
+    private final Complaints complaints = new Complaints();
+    private final SimpleDocumentValidator checker = new SimpleDocumentValidator(true, false, false);
+
+    @BeforeEach
+    void setUpChecker() throws Exception {
+        checker.setUpMainSchema(HTML5, complaints);
+        checker.setUpValidatorAndParsers(complaints, false, false);
+        checker.setAllowCss(true);
+    }
+
+    /** All of them: the checker takes some twenty milliseconds for a page. */
+    @Test
+    void everyPageIsValid() throws IOException, SAXException {
+        assertThat(BuiltSite.pages()).hasSizeGreaterThan(400);
+        for (String page : BuiltSite.pages()) {
+            complaints.file = page;
+            checker.checkHtmlFile(BuiltSite.folder().resolve(page).toFile(), true);
+        }
+        assertThat(complaints.all()).isEmpty();
+    }
+
+    @Test
+    void everyStyleSheetIsValid() throws IOException, SAXException {
+        List<String> sheets = filesEndingIn(".css");
+        assertThat(sheets).isNotEmpty();
+        for (String sheet : sheets) {
+            complaints.file = sheet;
+            checker.checkCssFile(BuiltSite.folder().resolve(sheet).toFile(), true);
+        }
+        assertThat(complaints.all()).isEmpty();
+    }
+
+    /** The checker takes a drawing only as part of a page. */
+    @Test
+    void everyDrawingIsValid() throws IOException, SAXException {
+        List<String> drawings = filesEndingIn(".svg");
+        assertThat(drawings).isNotEmpty();
+        for (String drawing : drawings) {
+            complaints.file = drawing;
+            String page = "<!DOCTYPE html><html lang=\"zh\"><title>drawing</title>"
+                    + Files.readString(BuiltSite.folder().resolve(drawing));
+            checker.checkHtmlInputSource(new InputSource(new StringReader(page)));
+        }
+        assertThat(complaints.all()).isEmpty();
+    }
+
+    private static List<String> filesEndingIn(String ending) {
+        return BuiltSite.files().keySet().stream()
+                .filter(path -> path.endsWith(ending))
+                .toList();
+    }
+
+    /** What the checker says, with page and place; its warnings count like its errors. */
+    private static final class Complaints implements ErrorHandler {
+        private final Map<String, List<String>> places = new LinkedHashMap<>();
+        private String file = "";
+
+        @Override
+        public void warning(SAXParseException warning) {
+            add("warning", warning);
+        }
+
+        @Override
+        public void error(SAXParseException error) {
+            add("error", error);
+        }
+
+        @Override
+        public void fatalError(SAXParseException error) {
+            add("error", error);
+        }
+
+        /** Pages share templates: the same words on many pages are one complaint, with the first place. */
+        private void add(String kind, SAXParseException complaint) {
+            String place = "%s:%d:%d".formatted(file, complaint.getLineNumber(), complaint.getColumnNumber());
+            places.computeIfAbsent(kind + ": " + complaint.getMessage(), message -> new ArrayList<>())
+                    .add(place);
+        }
+
+        List<String> all() {
+            return places.entrySet().stream()
+                    .map(each -> each.getValue().get(0) + ": " + each.getKey() + " ("
+                            + each.getValue().size() + " times)")
+                    .toList();
+        }
+    }
+}
