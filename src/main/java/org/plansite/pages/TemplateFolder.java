@@ -137,17 +137,18 @@ final class TemplateFolder {
     }
 
     private Template template(String template) {
+        String file = template + ENDING;
         try {
-            return configuration.getTemplate(template + ENDING);
+            return configuration.getTemplate(file);
         } catch (TemplateNotFoundException e) {
-            throw InputException.of(Problem.TEMPLATE_MISSING, Location.of(name + "/" + e.getTemplateName()));
+            throw InputException.of(Problem.TEMPLATE_MISSING, Location.of(name + "/" + file));
         } catch (ParseException e) {
             throw new InputException(List.of(broken(e)));
         } catch (IOException e) {
-            if (e.getCause() instanceof ParseException earlier) {
-                throw new InputException(List.of(broken(earlier)));
-            }
-            throw InputException.of(Problem.UNREADABLE, Location.of(name + "/" + template + ENDING), IoReason.of(e));
+            // what was wrong when it was read ahead comes wrapped
+            throw e.getCause() instanceof ParseException cause
+                    ? new InputException(List.of(broken(cause)))
+                    : InputException.of(Problem.UNREADABLE, Location.of(name + "/" + file), IoReason.of(e));
         }
     }
 

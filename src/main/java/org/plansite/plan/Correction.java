@@ -5,7 +5,7 @@ package org.plansite.plan;
  *
  * @param unit the unit
  * @param words the exact words it is about
- * @param change what was set, in words a reader understands
+ * @param change what was set, as an id the messages put in words: {@code name}, {@code no-mention}
  * @param reason why
  */
 public record Correction(UnitId unit, String words, String change, String reason) {}

@@ -209,7 +209,7 @@ public final class PlanFixture {
                         new ForceWord(words(RULES, 3, "比"), Force.COMMIT),
                         new ForceWord(words(RULES, 3, "下降"), Force.MUST)),
                 findings(),
-                List.of(new Correction(RULES, "镇水务所", "视为镇水务站", "同一单位的两种写法")));
+                List.of(new Correction(RULES, "镇水务所", "no-mention", "同一单位的两种写法")));
     }
 
     private static List<Responsibility> responsibilities() {
@@ -305,7 +305,7 @@ public final class PlanFixture {
                 new Finding(
                         "value-conflict-1",
                         Finding.Kind.VALUE_CONFLICT,
-                        List.of("节水灌溉面积"),
+                        List.of("节水灌溉面积", "2025", "3万亩 / 3万亩左右"),
                         List.of(words(IRRIGATION, 2, "节水灌溉面积力争达到3万亩"), words(RULES, 4, "节水灌溉面积达到3万亩左右"))),
                 new Finding(
                         "body-names-1",
