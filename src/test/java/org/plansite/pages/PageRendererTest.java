@@ -136,6 +136,7 @@ class PageRendererTest {
                 List.of(),
                 List.of(),
                 false,
+                List.of(),
                 Optional.of(name),
                 List.of());
         List<Body> bodies = plan.vocabulary().bodies().stream()
@@ -213,7 +214,11 @@ class PageRendererTest {
         return SiteBuilder.build(
                 List.of(plan),
                 new SiteSettings(
-                        "青河镇节水", PlanFixture.settings().baseAddress(), "2024-01-01", List.of("zh-Hans", "en")));
+                        "青河镇节水",
+                        PlanFixture.settings().baseAddress(),
+                        "2024-01-01",
+                        List.of("zh-Hans", "en"),
+                        Optional.empty()));
     }
 
     private static SortedMap<String, String> render(Path templates, Site site) {

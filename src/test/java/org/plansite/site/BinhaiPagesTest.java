@@ -17,7 +17,8 @@ import org.plansite.site.IndicatorPages.IndicatorPage;
 class BinhaiPagesTest {
     private static final Plan PLAN = BinhaiPlan.plan();
     private static final SiteIndex SITE = SiteIndex.of(
-            List.of(PLAN), new SiteSettings("站", Optional.empty(), "2026-11-22", List.of("zh-Hans", "en")));
+            List.of(PLAN),
+            new SiteSettings("站", Optional.empty(), "2026-11-22", List.of("zh-Hans", "en"), Optional.empty()));
 
     @Test
     void thePagesTogetherShowEverySentenceOnceAndExactly() {

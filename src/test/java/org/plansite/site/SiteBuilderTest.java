@@ -95,12 +95,13 @@ class SiteBuilderTest {
                 body.everyday(),
                 body.members(),
                 body.open(),
+                body.candidates(),
                 body.note(),
                 body.id().equals(PlanFixture.WATER) ? List.of("shuiguan-suo") : List.of());
     }
 
     private static SiteSettings settings(String... languages) {
-        return new SiteSettings("青河镇节水", Optional.empty(), "2024-01-01", List.of(languages));
+        return new SiteSettings("青河镇节水", Optional.empty(), "2024-01-01", List.of(languages), Optional.empty());
     }
 
     private static List<String> paths(Site site) {

@@ -3,6 +3,7 @@ package org.plansite.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plansite.plan.Plan;
 import org.plansite.site.YearIndex.Span;
@@ -50,8 +51,8 @@ class YearPagesTest {
         assertThat(pages.summary(Span.of(2020)).over()).isTrue();
         assertThat(pages.summary(Span.of(2020)).passed()).isFalse();
         assertThat(pages.summary(Span.of(2025)).passed()).isFalse();
-        SiteSettings later =
-                new SiteSettings("青河镇节水", PlanFixture.settings().baseAddress(), "2026-01-01", List.of("zh"));
+        SiteSettings later = new SiteSettings(
+                "青河镇节水", PlanFixture.settings().baseAddress(), "2026-01-01", List.of("zh"), Optional.empty());
         assertThat(new YearPages(SiteIndex.of(List.of(plan), later))
                         .summary(Span.of(2025))
                         .passed())
