@@ -129,8 +129,7 @@ class DataFilesTest {
         DataTable all = DataTable.csv("responsibilities");
         List<String> expected = new ArrayList<>();
         for (Map<String, String> row : all.where("via", "").rows()) {
-            Stream.of(members.getOrDefault(row.get("agency"), "").split(";", -1))
-                    .filter(member -> !member.isEmpty())
+            withTheirMembers(row.getOrDefault("agency", ""), members)
                     .forEach(member -> expected.add(String.join(
                             " ", row.get("unit"), row.get("position"), row.get("printed"), member, row.get("agency"))));
         }
@@ -144,6 +143,13 @@ class DataFilesTest {
                         row.get("agency"),
                         row.get("via")))
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** The members of a collective, and behind them the members of those that are collectives themselves. */
+    private static Stream<String> withTheirMembers(String collective, Map<String, String> members) {
+        return Stream.of(members.getOrDefault(collective, "").split(";", -1))
+                .filter(member -> !member.isEmpty())
+                .flatMap(member -> Stream.concat(Stream.of(member), withTheirMembers(member, members)));
     }
 
     @Test

@@ -35,8 +35,8 @@ final class CitationFinder {
     /** 国家有关领域产业规划 names no document. */
     private static final Pattern GENERIC = Pattern.compile("有关|相关");
 
-    private static final Pattern LAW_ENDING = Pattern.compile("(?:条例|办法|规定|法)$");
-    private static final Pattern STANDARD_ENDING = Pattern.compile("(?:标准|规范|规程|指南|导则|名录|目录)$");
+    private static final Pattern LAW_ENDING = Pattern.compile("(?:条例|(?<!暂行|试行)办法|规定|(?<!办)法|协定)$");
+    private static final Pattern STANDARD_ENDING = Pattern.compile("(?:标准|规范|规程|导则)$");
     private static final Pattern TRIAL = Pattern.compile("（[^（）]*）$");
 
     private final String planTitle;

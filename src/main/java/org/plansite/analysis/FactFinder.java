@@ -70,12 +70,15 @@ final class FactFinder {
         if (sentence.role() == Role.BRACKET) {
             return;
         }
+        List<Citation> named = citationFinder.find(unit, sentence).stream()
+                .filter(citation -> !corrections.removes(Kind.NO_CITATION, citation.printed()))
+                .toList();
+        citations.addAll(named);
         mentionFinder.find(unit, sentence).stream()
+                .filter(mention ->
+                        named.stream().noneMatch(citation -> citation.printed().contains(mention.printed())))
                 .filter(mention -> !corrections.removes(Kind.NO_MENTION, mention.printed()))
                 .forEach(mentions::add);
-        citationFinder.find(unit, sentence).stream()
-                .filter(citation -> !corrections.removes(Kind.NO_CITATION, citation.printed()))
-                .forEach(citations::add);
         ForceFinder.find(unit, sentence).stream()
                 .filter(word -> !corrections.removes(Kind.NO_FORCE, word.printed()))
                 .forEach(forceWords::add);
@@ -86,8 +89,8 @@ final class FactFinder {
         years.addAll(named);
         List<Target> set = inColumn ? List.of() : targets(unit, sentence, named);
         targets.addAll(set);
-        List<Quantity> left = new ArrayList<>();
-        for (Quantity quantity : QuantityScanner.scan(sentence.text())) {
+        List<PrintedNumber> left = new ArrayList<>();
+        for (PrintedNumber quantity : QuantityScanner.scan(sentence.text())) {
             Passage passage = Passage.of(unit.id(), sentence, quantity.start(), quantity.end());
             Optional<OtherNumber.Reason> reason =
                     corrections.number(passage).or(() -> NumberSorter.reason(sentence, quantity));

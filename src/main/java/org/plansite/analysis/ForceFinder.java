@@ -20,17 +20,19 @@ import org.plansite.plan.Unit;
 final class ForceFinder {
     /** Where a clause or one of its listed parts starts, with the adverbs that may stand before the verb. */
     private static final String CLAUSE_START = "(?:^|(?<=[，；：。、“]))(?:对[^，；。]{1,30}?，?)?"
-            + "(?:大力|积极|优先|合理|有序|进一步|加快|全面|重点|逐步|因地制宜|充分|广泛|深入|主动|持续|着力|稳妥|适时|严格)*";
+            + "(?:大力|积极|优先|合理|有序|进一步|加快|全面|重点|逐步|因地制宜|充分|广泛|深入|主动|持续|着力|稳妥|适时)*";
 
     private static final List<Rule> RULES = List.of(
             Rule.anywhere(Force.PROHIBIT, "一律不得|不得|不予(?=[审批准许])|禁止|严禁|不准|杜绝"),
-            Rule.anywhere(Force.MUST, "必须|务必|严格(?=执行|落实|实行|遵守|控制|项目|能效)|严控|严守|严把|严厉打击|坚决(?:遏制|制止|遏止|杜绝)"),
+            Rule.anywhere(Force.MUST, "必须|务必|严控|严守|严把|严厉打击|坚决(?:遏制|制止|遏止|杜绝)"),
             Rule.anywhere(Force.MUST, "(?<![供适效响相反对感呼顺照策])应当?(?=按照|当|在|将|制定|依法|符合|达到|优先|同步|及时)"),
             Rule.anywhere(Force.MUST, "(?<=[镇门区位府部员导企者关局委会])要(?=[\\p{IsHan}])(?!求|素|点|害|件)"),
+            Rule.leading(Force.MUST, "严格(?=[\\p{IsHan}])"),
             Rule.anywhere(Force.COMMIT, "确保|保证"),
             Rule.anywhere(Force.STRIVE, "力争|争取|争创"),
             Rule.leading(Force.ENCOURAGE, "鼓励|支持|引导(?!基金)|倡导|提倡"),
-            Rule.leading(Force.EXPLORE, "探索|研究(?=建立|制定|选取|推广|碳|出台|提出|开展)|试点(?=应用|推行|实施)"));
+            Rule.anywhere(Force.EXPLORE, "探索"),
+            Rule.leading(Force.EXPLORE, "研究(?=建立|制定|选取|推广|出台|提出)|试点(?=应用|推行|实施)"));
 
     private ForceFinder() {}
 

@@ -34,7 +34,7 @@ final class NumberSorter {
     private NumberSorter() {}
 
     /** The reason for a number in Arabic digits; empty when none is known. */
-    static Optional<Reason> reason(Sentence sentence, Quantity quantity) {
+    static Optional<Reason> reason(Sentence sentence, PrintedNumber quantity) {
         String before = sentence.text().substring(0, quantity.start());
         String behind = sentence.text().substring(quantity.end());
         Matcher of = OF.matcher(behind);
@@ -48,7 +48,7 @@ final class NumberSorter {
         return Optional.empty();
     }
 
-    private static boolean isName(String before, String behind, Quantity quantity) {
+    private static boolean isName(String before, String behind, PrintedNumber quantity) {
         boolean coded = LETTER_BEFORE.matcher(before).find()
                 || (!quantity.hasUnit() && LETTER_BEHIND.matcher(behind).find());
         boolean quoted =
@@ -57,7 +57,7 @@ final class NumberSorter {
     }
 
     /** The whole name a number is part of: {@code 1+4+N} between its quotation marks, {@code B1}, {@code 110千伏}. */
-    static Passage name(Unit unit, Sentence sentence, Quantity quantity) {
+    static Passage name(Unit unit, Sentence sentence, PrintedNumber quantity) {
         String text = sentence.text();
         int start = quantity.start();
         int end = quantity.end();

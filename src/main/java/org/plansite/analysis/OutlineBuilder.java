@@ -42,7 +42,7 @@ final class OutlineBuilder {
 
     /** The outline; incomplete where the log holds errors. */
     Outline build(Document document) {
-        open = new Draft(UnitId.NOTICE, UnitKind.NOTICE, "", "卷首", Optional.empty(), firstPlace(document));
+        open = new Draft(UnitId.NOTICE, UnitKind.NOTICE, "", "印发通知和引言", Optional.empty(), firstPlace(document));
         for (Block block : document.blocks()) {
             if (block instanceof Block.Heading heading) {
                 heading(heading);
@@ -172,9 +172,8 @@ final class OutlineBuilder {
         UnitId after = open().id;
         UnitId id = new UnitId("c" + label.get().number());
         String citation = "专栏" + label.get().number();
-        Words title = column.title().from(label.get().length());
         Draft draft =
-                new Draft(id, UnitKind.COLUMN, label.get().printed(), citation, Optional.of(home.id), after, title);
+                new Draft(id, UnitKind.COLUMN, label.get(), citation, Optional.of(home.id), after, column.title());
         start(draft);
         Draft item = draft;
         for (Block block : column.blocks()) {
@@ -213,10 +212,10 @@ final class OutlineBuilder {
                 item.id.child(entries),
                 UnitKind.ITEM,
                 "",
-                item.citation + "（" + entries + "）",
+                item.citation + "第" + entries + "目",
                 Optional.of(item.id),
                 heading.words().where());
-        entry.heading(heading.words(), heading.runIn());
+        entry.heading(heading.words(), 0, heading.runIn());
         start(entry);
     }
 
@@ -229,7 +228,7 @@ final class OutlineBuilder {
                 citation,
                 Optional.ofNullable(parent),
                 heading.words().where());
-        draft.heading(heading.words().from(label.length()), heading.runIn());
+        draft.heading(heading.words(), label.length(), heading.runIn());
         return draft;
     }
 
@@ -245,6 +244,7 @@ final class OutlineBuilder {
         private final List<Paragraph> paragraphs = new ArrayList<>();
         private final List<Sentence> lead = new ArrayList<>();
         private String title = "";
+        private String heading = "";
         private int sentences;
 
         Draft(UnitId id, UnitKind kind, String label, String citation, Optional<UnitId> parent, Location where) {
@@ -254,13 +254,14 @@ final class OutlineBuilder {
         Draft(
                 UnitId id,
                 UnitKind kind,
-                String label,
+                Label label,
                 String citation,
                 Optional<UnitId> parent,
                 UnitId after,
-                Words title) {
-            this(id, kind, label, citation, parent, Optional.of(after), title.where());
-            this.title = plain(title);
+                Words whole) {
+            this(id, kind, label.printed(), citation, parent, Optional.of(after), whole.where());
+            this.heading = plain(whole);
+            this.title = plain(whole.from(label.length()));
         }
 
         private Draft(
@@ -281,7 +282,9 @@ final class OutlineBuilder {
         }
 
         /** The unit's own heading; a run-in one, or one closed with 。, is its first sentence. */
-        void heading(Words words, boolean runIn) {
+        void heading(Words whole, int labelLength, boolean runIn) {
+            heading = plain(whole);
+            Words words = whole.from(labelLength);
             String text = plain(words);
             title = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
             if (runIn || text.endsWith("。")) {
@@ -297,6 +300,7 @@ final class OutlineBuilder {
         void title(Words words) {
             String text = plain(words);
             title = title.isEmpty() ? text : title;
+            heading = title;
             paragraphs.add(new Paragraph(
                     Paragraph.Style.TITLE, List.of(sentence(words.from(leadingSpace(words.text())), text, Role.TEXT))));
         }
@@ -342,7 +346,7 @@ final class OutlineBuilder {
             if (!lead.isEmpty()) {
                 paragraphs.add(new Paragraph(Paragraph.Style.TEXT, lead));
             }
-            return new Unit(id, kind, label, citation, title, parent, after, paragraphs, where);
+            return new Unit(id, kind, label, citation, title, heading, parent, after, paragraphs, where);
         }
     }
 

@@ -30,8 +30,8 @@ final class QuantityScanner {
 
     private QuantityScanner() {}
 
-    static List<Quantity> scan(String sentence) {
-        List<Quantity> quantities = new ArrayList<>();
+    static List<PrintedNumber> scan(String sentence) {
+        List<PrintedNumber> quantities = new ArrayList<>();
         Matcher calendar = CALENDAR.matcher(sentence);
         Matcher matcher = QUANTITY.matcher(sentence);
         int from = 0;
@@ -41,8 +41,8 @@ final class QuantityScanner {
                 from = calendar.end();
             } else {
                 String unit = matcher.group("unit");
-                quantities.add(
-                        new Quantity(matcher.start(), matcher.end(), matcher.group("value"), unit == null ? "" : unit));
+                quantities.add(new PrintedNumber(
+                        matcher.start(), matcher.end(), matcher.group("value"), unit == null ? "" : unit));
                 from = matcher.end();
             }
         }

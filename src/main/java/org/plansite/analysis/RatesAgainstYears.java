@@ -80,18 +80,19 @@ final class RatesAgainstYears implements Check {
         return a == b || (weighedWater && (day.isWater() || year.isWater()));
     }
 
-    private static Optional<Check.Result> compare(Statement day, Statement year) {
+    private static Optional<Result> compare(Statement day, Statement year) {
         BigDecimal product = day.measure.amount().multiply(DAYS);
         BigDecimal ratio = year.measure.amount().divide(product, 4, RoundingMode.HALF_UP);
         if (ratio.subtract(BigDecimal.ONE).abs().compareTo(TOLERANCE) <= 0) {
             return Optional.empty();
         }
-        String unit = day.unit.substring(0, day.unit.indexOf('/'));
-        String yearly = new Measure(product, day.measure.dimension(), Period.NONE).in(unit) + unit;
+        boolean weighed = day.measure.dimension() != year.measure.dimension();
+        String yearUnit = year.unit.contains("/") ? year.unit.substring(0, year.unit.indexOf('/')) : year.unit;
+        String yearly = new Measure(product, year.measure.dimension(), Period.NONE).in(yearUnit) + yearUnit;
         String percent = Measure.plain(ratio.movePointRight(2).setScale(0, RoundingMode.HALF_UP));
         return Optional.of(new Result(
-                Kind.RATE_MISMATCH,
-                List.of(day.printed, yearly, year.printed, percent),
+                weighed ? Kind.WATER_RATE_MISMATCH : Kind.RATE_MISMATCH,
+                List.of(day.name + day.printed, yearly, year.name + year.printed, percent),
                 List.of(day.quote, year.quote)));
     }
 

@@ -44,38 +44,23 @@ final class TargetFinder {
      * @param firstNumber the number of the first target found, for its id
      */
     List<Target> find(
-            Unit unit, Sentence sentence, List<Quantity> quantities, List<YearMention> years, int firstNumber) {
+            Unit unit, Sentence sentence, List<PrintedNumber> quantities, List<YearMention> years, int firstNumber) {
         Reading reading = new Reading(unit, sentence, years);
         int previousEnd = 0;
-        for (Quantity quantity : quantities) {
+        for (PrintedNumber quantity : quantities) {
             reading.number(quantity, previousEnd);
             previousEnd = quantity.end();
         }
         reading.zeros();
         reading.handedDown();
         reading.relative();
+        reading.joinSharesWithWhatTheyReach();
         reading.found.sort(Comparator.comparingInt(target -> target.quote().start()));
         List<Target> numbered = new ArrayList<>();
         for (Target target : reading.found) {
-            numbered.add(withId(target, unit.id() + ".t" + (firstNumber + numbered.size())));
+            numbered.add(target.withId(unit.id() + ".t" + (firstNumber + numbered.size())));
         }
         return numbered;
-    }
-
-    private static Target withId(Target target, String id) {
-        return new Target(
-                id,
-                target.indicator(),
-                target.name(),
-                target.quote(),
-                target.year(),
-                target.operator(),
-                target.operatorWords(),
-                target.value(),
-                target.change(),
-                target.unit(),
-                target.strength(),
-                target.baselineYear());
     }
 
     /** One sentence while its targets are read. */
@@ -93,7 +78,7 @@ final class TargetFinder {
             this.years = years;
         }
 
-        void number(Quantity quantity, int previousEnd) {
+        void number(PrintedNumber quantity, int previousEnd) {
             Verb verb = TargetGrammar.verbBefore(text, quantity.start());
             String limit = TargetGrammar.limitAfter(text, quantity.end());
             int end = quantity.end() + TargetGrammar.limitLength(text, quantity.end());
@@ -105,11 +90,8 @@ final class TargetFinder {
                     verb.change());
             Optional<Match> behind = names.after(text, skipSpace(end));
             if (behind.isPresent()) {
-                add(
-                        List.of(behind.get()),
-                        value,
-                        Math.max(previousEnd, clauseStart(quantity.start())),
-                        behind.get().end());
+                int start = Math.max(previousEnd, clauseStart(quantity.start()));
+                add(List.of(behind.get()), value, start, behind.get().end());
                 return;
             }
             int subjectEnd = TargetGrammar.beforeBaseline(text, verb.start());
@@ -185,7 +167,36 @@ final class TargetFinder {
             while ("、， ".indexOf(text.charAt(start)) >= 0) {
                 start++;
             }
-            return start;
+            return hasCondition(start) ? clauseStart(start - 2) : start;
+        }
+
+        /** {@code 新建民用建筑具备条件的，实施装配式建筑比例达到100%}: the clause before says for what the target is set. */
+        private boolean hasCondition(int start) {
+            return start > 1 && text.startsWith("的，", start - 2);
+        }
+
+        /**
+         * {@code 超过30%的炼油产能，单位能量因数综合能耗达到7.5千克标准油} sets two targets that mean nothing without each other: both
+         * are quoted with the whole.
+         */
+        void joinSharesWithWhatTheyReach() {
+            for (Target share : List.copyOf(found)) {
+                int next = share.quote().end() + 1;
+                boolean isShare = text.startsWith(
+                        "的" + share.name(), share.quote().end() - share.name().length() - 1);
+                if (isShare) {
+                    found.stream()
+                            .filter(target -> target.quote().start() == next)
+                            .findFirst()
+                            .ifPresent(target -> quoteTogether(share, target));
+                }
+            }
+        }
+
+        private void quoteTogether(Target share, Target reached) {
+            Passage both = Passage.of(
+                    unit.id(), sentence, share.quote().start(), reached.quote().end());
+            found.replaceAll(target -> target.equals(share) || target.equals(reached) ? target.quotedAs(both) : target);
         }
 
         private int clauseStart(int index) {

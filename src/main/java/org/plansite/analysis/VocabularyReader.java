@@ -73,6 +73,7 @@ public final class VocabularyReader {
                 "everyday",
                 "members",
                 "open",
+                "may-be",
                 "note",
                 "redirects");
         String id = id("agencies/", fields);
@@ -88,8 +89,15 @@ public final class VocabularyReader {
                 fields.strings("everyday"),
                 slugs(fields, "members").map(BodyId::new).toList(),
                 fields.flag("open"),
+                kinds(fields),
                 fields.optionalString("note"),
                 slugs(fields, "redirects").toList());
+    }
+
+    private List<BodyKind> kinds(YamlFields fields) {
+        return fields.strings("may-be").stream()
+                .flatMap(text -> word(fields, "may-be", text, BodyKind.values(), BodyKind::id).stream())
+                .toList();
     }
 
     /** A form is a text, or a text with what must not stand around it. */
@@ -191,15 +199,18 @@ public final class VocabularyReader {
     }
 
     private <T> T word(YamlFields fields, String key, T[] values, Function<T, String> id, T otherwise) {
-        String text = fields.string(key);
-        return Arrays.stream(values)
+        return word(fields, key, fields.string(key), values, id).orElse(otherwise);
+    }
+
+    private <T> Optional<T> word(YamlFields fields, String key, String text, T[] values, Function<T, String> id) {
+        Optional<T> found = Arrays.stream(values)
                 .filter(value -> id.apply(value).equals(text))
-                .findFirst()
-                .orElseGet(() -> {
-                    String known = Arrays.stream(values).map(id).collect(Collectors.joining(", "));
-                    log.report(Problem.UNKNOWN_WORD, fields.where(key), text, key, known);
-                    return otherwise;
-                });
+                .findFirst();
+        if (found.isEmpty()) {
+            String known = Arrays.stream(values).map(id).collect(Collectors.joining(", "));
+            log.report(Problem.UNKNOWN_WORD, fields.where(key), text, key, known);
+        }
+        return found;
     }
 
     private static String lowerCase(Enum<?> value) {

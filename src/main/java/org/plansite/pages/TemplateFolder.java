@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.plansite.source.Diagnostic;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.InputException;
+import org.plansite.source.IoReason;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
 
@@ -143,7 +144,10 @@ final class TemplateFolder {
         } catch (ParseException e) {
             throw new InputException(List.of(broken(e)));
         } catch (IOException e) {
-            throw InputException.of(Problem.UNREADABLE, Location.of(name + "/" + template + ENDING), e.toString());
+            if (e.getCause() instanceof ParseException earlier) {
+                throw new InputException(List.of(broken(earlier)));
+            }
+            throw InputException.of(Problem.UNREADABLE, Location.of(name + "/" + template + ENDING), IoReason.of(e));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param everyday names people type in a search
  * @param members for a collective, whom the plan lets one know as its members
  * @param open for a collective, whether the plan does not say (all of) which bodies it means
+ * @param candidates for an open collective, the sorts of bodies it may mean
  * @param note one line a reader needs, in Chinese
  * @param redirects former ids, whose addresses lead here
  */
@@ -26,6 +27,7 @@ public record Body(
         List<String> everyday,
         List<BodyId> members,
         boolean open,
+        List<BodyKind> candidates,
         Optional<String> note,
         List<String> redirects) {
 
@@ -34,6 +36,7 @@ public record Body(
         mentions = List.copyOf(mentions);
         everyday = List.copyOf(everyday);
         members = List.copyOf(members);
+        candidates = List.copyOf(candidates);
         redirects = List.copyOf(redirects);
     }
 

@@ -16,39 +16,52 @@ public record Finding(String id, Kind kind, List<String> arguments, List<Passage
     /** The checks, with the arguments of their messages. */
     public enum Kind {
         /** One indicator and year, two values or operators: {0} indicator, {1} year, {2} the printed values. */
-        VALUE_CONFLICT,
+        VALUE_CONFLICT(false),
         /** One goal, two strengths: {0} indicator or goal, {1} year, {2} the printed strengths, — for none. */
-        STRENGTH_DIFFERS,
+        STRENGTH_DIFFERS(false),
         /** One indicator under several names: {0} indicator, {1} the printed names. */
-        INDICATOR_NAMES,
+        INDICATOR_NAMES(false),
         /** Parts add up to their whole: {0} whole, {1} the sum written out, {2} the whole's printed value. */
-        SUM_AGREES,
+        SUM_AGREES(true),
         /** Parts do not add up to their whole; arguments as for {@link #SUM_AGREES}. */
-        SUM_DIFFERS,
+        SUM_DIFFERS(false),
         /**
          * Projects of a column together reach a target's value: {0} the item's title, {1} the sum written out, {2} the
          * sum in the target's unit, {3} indicator, {4} the target's printed value.
          */
-        PROJECTS_AGREE,
+        PROJECTS_AGREE(true),
         /** Projects of a column together exceed a target's value; arguments as for {@link #PROJECTS_AGREE}. */
-        PROJECTS_EXCEED,
+        PROJECTS_EXCEED(false),
         /**
-         * A daily rate and a yearly amount that do not fit: {0} the daily rate, {1} its product with 365, {2} the yearly
-         * amount, {3} the amount as a share of the product in percent.
+         * A daily rate and a yearly amount that do not fit: {0} the rate with its name, {1} its product with 365 in the
+         * amount's unit, {2} the amount with its name, {3} the amount as a share of the product in percent.
          */
-        RATE_MISMATCH,
+        RATE_MISMATCH(false),
+        /** The same where water is given once by volume and once by weight; arguments as before. */
+        WATER_RATE_MISMATCH(false),
         /** A label printed unlike those of its level: {0} the printed label, {1} the expected one, {2} title. */
-        LABEL,
+        LABEL(false),
         /** One body, or two of nearly one name: {0} the printed names with how often each is printed. */
-        BODY_NAMES,
+        BODY_NAMES(false),
         /** A unit of measure printed in several ways: {0} the printed forms. */
-        UNIT_NAMES,
+        UNIT_NAMES(false),
         /** An announced count equals the list before it: {0} the announced words, {1} how many are listed. */
-        COUNT_AGREES,
+        COUNT_AGREES(true),
         /** An announced count differs from the list before it; arguments as for {@link #COUNT_AGREES}. */
-        COUNT_DIFFERS,
+        COUNT_DIFFERS(false),
         /** An abbreviation used before it is explained: {0} abbreviation, {1} the citation of the explanation. */
-        ABBREVIATION;
+        ABBREVIATION(false);
+
+        private final boolean agrees;
+
+        Kind(boolean agrees) {
+            this.agrees = agrees;
+        }
+
+        /** Whether it confirms the plan: a sum or a count that holds. */
+        public boolean agrees() {
+            return agrees;
+        }
 
         /** The name in data files and messages. */
         public String id() {

@@ -24,9 +24,9 @@ public record Passage(UnitId unit, int sentence, int start, String words) {
         return new Passage(unit, sentence.number(), 0, sentence.text());
     }
 
-    /** The heading of a unit, its label and title as printed. */
+    /** The heading of a unit, as printed. */
     public static Passage ofHeading(Unit unit) {
-        return new Passage(unit.id(), 0, 0, unit.label() + unit.title());
+        return new Passage(unit.id(), 0, 0, unit.heading());
     }
 
     public boolean isHeading() {

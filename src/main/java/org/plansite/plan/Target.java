@@ -40,6 +40,32 @@ public record Target(
         INCREASE
     }
 
+    /** The same target under an id. */
+    public Target withId(String newId) {
+        return copy(newId, quote);
+    }
+
+    /** The same target with more of the words around it. */
+    public Target quotedAs(Passage words) {
+        return copy(id, words);
+    }
+
+    private Target copy(String newId, Passage newQuote) {
+        return new Target(
+                newId,
+                indicator,
+                name,
+                newQuote,
+                year,
+                operator,
+                operatorWords,
+                value,
+                change,
+                unit,
+                strength,
+                baselineYear);
+    }
+
     public UnitId unitId() {
         return quote.unit();
     }

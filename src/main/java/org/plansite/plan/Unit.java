@@ -14,6 +14,7 @@ import org.plansite.source.Location;
  *     printed
  * @param citation the label used in citations, {@code 三（七）1}, {@code 专栏3第2项}
  * @param title without label and closing mark, as printed
+ * @param heading label and title with whatever is printed between them and behind, {@code （6） 碳汇能力巩固提升行动}
  * @param parent the unit it belongs to; a column belongs to the section it stands in
  * @param after for a column, the unit it stands behind
  * @param paragraphs its own words, those of its children not included; a run-in title is the first sentence of the
@@ -26,6 +27,7 @@ public record Unit(
         String label,
         String citation,
         String title,
+        String heading,
         Optional<UnitId> parent,
         Optional<UnitId> after,
         List<Paragraph> paragraphs,

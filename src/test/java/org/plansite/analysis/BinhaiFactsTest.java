@@ -272,7 +272,7 @@ class BinhaiFactsTest {
             for (Passage quote : finding.quotes()) {
                 Unit unit = plan.outline().unit(quote.unit());
                 String text = quote.isHeading()
-                        ? unit.label() + unit.title()
+                        ? unit.heading()
                         : unit.sentence(quote.sentence()).text();
                 assertThat(text.substring(quote.start(), quote.end())).isEqualTo(quote.words());
             }

@@ -55,6 +55,7 @@ record Cases(List<Case> cases) {
                 "1.",
                 "三（一）1",
                 "标题",
+                "1.标题",
                 Optional.empty(),
                 Optional.empty(),
                 List.of(new Paragraph(Paragraph.Style.TEXT, List.of(sentence))),

@@ -163,6 +163,7 @@ public final class PlanFixture {
                 label,
                 citation,
                 title,
+                label + title,
                 Optional.of(parent).filter(name -> !name.isEmpty()).map(UnitId::new),
                 kind == UnitKind.COLUMN ? Optional.of(IRRIGATION) : Optional.empty(),
                 paragraphs,
@@ -294,8 +295,8 @@ public final class PlanFixture {
                         CANAL,
                         "北渠改造",
                         List.of(
-                                new Quantity("新建渠道", "12", "公里", words(CANAL, 2, "新建渠道12公里")),
-                                new Quantity("总投资", "800", "万元", words(CANAL, 2, "总投资800万元")))),
+                                new Quantity("新建渠道", "", "12", "公里", "", words(CANAL, 2, "新建渠道12公里")),
+                                new Quantity("总投资", "", "800", "万元", "", words(CANAL, 2, "总投资800万元")))),
                 new Project(FIELD, "示范田", List.of()));
     }
 
@@ -331,7 +332,18 @@ public final class PlanFixture {
     }
 
     private static Body body(BodyId id, String name, BodyKind kind, List<String> aliases) {
-        return new Body(id, name, kind, aliases, List.of(), List.of(), List.of(), false, Optional.empty(), List.of());
+        return new Body(
+                id,
+                name,
+                kind,
+                aliases,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 
     private static Body collective(BodyId id, String name, boolean open, BodyId... members) {
@@ -344,6 +356,7 @@ public final class PlanFixture {
                 List.of(),
                 List.of(members),
                 open,
+                List.of(),
                 Optional.empty(),
                 List.of());
     }

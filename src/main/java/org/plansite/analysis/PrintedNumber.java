@@ -8,7 +8,7 @@ package org.plansite.analysis;
  * @param value the number as printed, {@code 17.50}, {@code １至２}
  * @param unit the unit as printed, {@code 吨标准煤/万吨吞吐量}; empty when there is none
  */
-record Quantity(int start, int end, String value, String unit) {
+record PrintedNumber(int start, int end, String value, String unit) {
     boolean hasUnit() {
         return !unit.isEmpty();
     }
