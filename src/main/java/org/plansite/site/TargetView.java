@@ -43,6 +43,13 @@ public record TargetView(
         UnitLink where,
         List<Link> bodies) {
 
+    private static final List<String> CHANGES = List.of("下降", "降低", "减少", "削减", "增长", "增加");
+
+    /** Whether the words printed with the value say which way it moves. */
+    public boolean saysChange() {
+        return CHANGES.stream().anyMatch(word -> before.contains(word) && !before.endsWith(word + "水平"));
+    }
+
     static TargetView of(PlanIndex index, Target target) {
         String[] words = operatorWords(target);
         return new TargetView(
