@@ -103,7 +103,7 @@ final class IndicatorPages {
         List<Said> unvalued = unvalued(indicator);
         return new Row(
                 Link.to(indicator),
-                isNormalised(indicator),
+                TargetView.isNormalised(indicator),
                 years.stream()
                         .map(year -> cell(year.link(), statements, unvalued))
                         .toList(),
@@ -130,11 +130,6 @@ final class IndicatorPages {
                 .toList();
     }
 
-    /** Whether its name is this site's, because the plan elides part of it or prints it in pieces. */
-    private static boolean isNormalised(Indicator indicator) {
-        return !indicator.printed().contains(indicator.name());
-    }
-
     private List<TargetView> statements(Indicator indicator) {
         return indicators.statements(indicator.id()).stream()
                 .map(Statement::view)
@@ -146,7 +141,7 @@ final class IndicatorPages {
         List<Difference> differences = differences(statements);
         return new IndicatorPage(
                 indicator.name(),
-                isNormalised(indicator),
+                TargetView.isNormalised(indicator),
                 statements.stream().map(TargetView::name).distinct().toList(),
                 statements.stream()
                         .map(TargetView::unit)
