@@ -7,6 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.plansite.document.YamlFields;
+import org.plansite.document.YamlNode;
+import org.plansite.site.Messages;
 import org.plansite.site.SiteSettings;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.Problem;
@@ -43,6 +45,11 @@ final class SiteFile {
         String asOf = fields.string("as-of");
         if (!asOf.isEmpty() && !isDate(asOf)) {
             log.report(Problem.BAD_DATE, fields.where("as-of"), asOf);
+        }
+        for (YamlNode.Scalar language : fields.scalars("languages")) {
+            if (!Messages.speaks(language.text())) {
+                log.report(Problem.UNKNOWN_LANGUAGE, language.where(), language.text());
+            }
         }
         List<String> languages = fields.strings("languages");
         log.stopIfErrors();
