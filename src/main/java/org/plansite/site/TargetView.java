@@ -43,6 +43,13 @@ public record TargetView(
         UnitLink where,
         List<Link> bodies) {
 
+    private static final String CHANGES = "增减升降";
+
+    /** Whether the words before the value say already which way it changes, {@code 下降}. */
+    public boolean saysChange() {
+        return before.chars().anyMatch(character -> CHANGES.indexOf(character) >= 0);
+    }
+
     static TargetView of(PlanIndex index, Target target) {
         String[] words = operatorWords(target);
         return new TargetView(
