@@ -43,11 +43,11 @@ public record TargetView(
         UnitLink where,
         List<Link> bodies) {
 
-    private static final String CHANGES = "增减升降";
+    private static final List<String> CHANGES = List.of("下降", "降低", "减少", "削减", "增长", "增加");
 
-    /** Whether the words before the value say already which way it changes, {@code 下降}. */
+    /** Whether the words printed with the value say which way it moves. */
     public boolean saysChange() {
-        return before.chars().anyMatch(character -> CHANGES.indexOf(character) >= 0);
+        return CHANGES.stream().anyMatch(word -> before.contains(word) && !before.endsWith(word + "水平"));
     }
 
     static TargetView of(PlanIndex index, Target target) {
