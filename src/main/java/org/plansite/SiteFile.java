@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plansite.document.YamlFields;
+import org.plansite.document.YamlNode;
+import org.plansite.site.Messages;
 import org.plansite.site.SiteSettings;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.Problem;
@@ -47,6 +49,11 @@ final class SiteFile {
         String asOf = fields.string("as-of");
         if (!asOf.isEmpty() && !isDate(asOf)) {
             log.report(Problem.BAD_DATE, fields.where("as-of"), asOf);
+        }
+        for (YamlNode.Scalar language : fields.scalars("languages")) {
+            if (!Messages.speaks(language.text())) {
+                log.report(Problem.UNKNOWN_LANGUAGE, language.where(), language.text());
+            }
         }
         List<String> languages = fields.strings("languages");
         Optional<String> english = fields.optionalString(TITLE_EN);

@@ -197,8 +197,9 @@ class BuildTest {
     void twoPagesAtOneAddressAreRefused() throws IOException {
         oldSite();
         Path file = content.resolve("vocabulary/agencies.yaml");
-        Files.writeString(file, Files.readString(file) + "\n- {id: index, name: 某单位, kind: other}\n");
-        assertThat(complaints()).extracting(Diagnostic::problem).contains(Problem.PATH_TAKEN);
+        Files.writeString(
+                file, Files.readString(file) + "\n- {id: qu-xin, name: 某单位, kind: other, redirects: [qu-shuiwuju]}\n");
+        assertThat(complaints()).extracting(Diagnostic::problem).contains(Problem.DUPLICATE_ID);
         assertOldSiteStands();
     }
 

@@ -80,6 +80,7 @@ public final class VocabularyReader {
         claim(fields.string("name"), fields.where("name"), id);
         fields.scalars("aliases").forEach(alias -> claim(alias.text(), alias.where(), id));
         fields.scalars("members").forEach(member -> reference("agencies/", member));
+        fields.scalars("redirects").forEach(former -> formerId("agencies/", former));
         return new Body(
                 new BodyId(id),
                 fields.string("name"),
@@ -138,6 +139,7 @@ public final class VocabularyReader {
         String id = id("indicators/", fields);
         fields.scalars("printed").forEach(printed -> claim("printed: " + printed.text(), printed.where(), id));
         fields.scalars("parts").forEach(part -> reference("indicators/", part));
+        fields.scalars("redirects").forEach(former -> formerId("indicators/", former));
         return new Indicator(
                 new IndicatorId(id),
                 fields.string("name"),
@@ -169,6 +171,9 @@ public final class VocabularyReader {
             }
             return REFUSED;
         }
+        if (id.equals("index")) {
+            log.report(Problem.RESERVED_ID, where, id);
+        }
         if (ids.putIfAbsent(room + id, where) != null) {
             log.report(Problem.DUPLICATE_ID, where, id);
         }
@@ -190,6 +195,18 @@ public final class VocabularyReader {
                         .map(key -> key.substring(room.length()))
                         .sorted();
                 log.report(Problem.UNKNOWN_ID, id.where(), id.text(), Resemblance.nearest(id.text(), known));
+            }
+        });
+    }
+
+    /** A former id leaves a page at its old address, where no other page may stand. */
+    private void formerId(String room, YamlNode.Scalar id) {
+        if (!Slug.isValid(id.text())) {
+            log.report(Problem.BAD_SLUG, id.where(), id.text());
+        }
+        references.add(() -> {
+            if (ids.putIfAbsent(room + id.text(), id.where()) != null) {
+                log.report(Problem.DUPLICATE_ID, id.where(), id.text());
             }
         });
     }

@@ -18,7 +18,7 @@ import org.plansite.source.SourceFile;
 import org.plansite.source.SourceReader;
 
 /**
- * The files of a content folder. Their names are relative to the folder.
+ * The files of a content folder. Their names begin with the folder as it was named, so that the user can open them.
  *
  * @param site {@code site.yaml}, where there is one
  * @param vocabulary the files of {@code vocabulary/}, sorted by name
@@ -144,7 +144,7 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
         }
 
         private String name(Path path) {
-            return root.relativize(path).toString().replace('\\', '/');
+            return path.toString().replace('\\', '/');
         }
     }
 }

@@ -50,7 +50,9 @@ public record Finding(String id, Kind kind, List<String> arguments, List<Passage
         /** An announced count differs from the list before it; arguments as for {@link #COUNT_AGREES}. */
         COUNT_DIFFERS(false),
         /** An abbreviation used before it is explained: {0} abbreviation, {1} the citation of the explanation. */
-        ABBREVIATION(false);
+        ABBREVIATION(false),
+        /** Abbreviations that are explained nowhere: {0} the abbreviations. */
+        UNEXPLAINED(false);
 
         private final boolean agrees;
 

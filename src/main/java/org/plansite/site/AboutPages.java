@@ -12,7 +12,7 @@ import org.plansite.plan.Sentence;
 import org.plansite.plan.Term;
 import org.plansite.plan.Unit;
 
-/** The pages about the site itself: where it comes from, how sure it is, the words it explains. */
+/** The pages about the site itself: where it comes from, how sure its facts are, the words it explains. */
 final class AboutPages {
     private final SiteIndex site;
 
@@ -20,8 +20,14 @@ final class AboutPages {
         this.site = site;
     }
 
-    /** What the page about the site shows. */
-    public record About(String asOf, List<Source> sources, List<TermEntry> terms) {}
+    /**
+     * What the page about the site shows.
+     *
+     * @param bodyNotes how many bodies have a remark
+     * @param indicatorNotes how many indicators have one
+     */
+    public record About(
+            String asOf, List<Source> sources, List<TermEntry> terms, long bodyNotes, long indicatorNotes) {}
 
     /** A plan: its source, what was found in it, and what was put right by hand. */
     public record Source(
@@ -50,7 +56,13 @@ final class AboutPages {
         return new About(
                 site.settings().asOf(),
                 site.plans().stream().map(AboutPages::source).toList(),
-                site.vocabulary().terms().stream().map(this::term).toList());
+                site.vocabulary().terms().stream().map(this::term).toList(),
+                site.vocabulary().bodies().stream()
+                        .filter(body -> body.note().isPresent())
+                        .count(),
+                site.vocabulary().indicators().stream()
+                        .filter(indicator -> indicator.note().isPresent())
+                        .count());
     }
 
     private static Source source(PlanIndex index) {
@@ -79,9 +91,16 @@ final class AboutPages {
                 new Count("citations", facts.citations().size()),
                 new Count("force-words", facts.forceWords().size()),
                 new Count("mentions", facts.mentions().size()),
-                new Count("findings", facts.findings().size()),
+                new Count("findings", findings(facts, false)),
+                new Count("agreements", findings(facts, true)),
                 new Count("other-numbers", facts.otherNumbers().size()),
                 new Count("corrections", facts.corrections().size()));
+    }
+
+    private static int findings(Facts facts, boolean agreeing) {
+        return (int) facts.findings().stream()
+                .filter(finding -> finding.kind().agrees() == agreeing)
+                .count();
     }
 
     private static List<NumberGroup> otherNumbers(Plan plan) {

@@ -2,11 +2,22 @@ package org.plansite.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plansite.plan.Body;
 import org.plansite.plan.BodyKind;
+import org.plansite.plan.ForceWord;
+import org.plansite.plan.Passage;
+import org.plansite.plan.YearMention;
+import org.plansite.site.AgencyPage.Item;
+import org.plansite.site.AgencyPage.ItemGroup;
+import org.plansite.site.AgencyPage.MentionRow;
+import org.plansite.site.AgencyPage.Partner;
+import org.plansite.site.AgencyPage.Possible;
+import org.plansite.site.AgencyPage.TargetGroup;
 import org.plansite.site.ResponsibilityIndex.Duty;
+import org.plansite.site.ResponsibilityIndex.Named;
 
 /** The index of bodies, and one page per body and collective. */
 final class AgencyPages {
@@ -22,62 +33,29 @@ final class AgencyPages {
      * The index.
      *
      * @param printed how many bodies and collectives brackets print
+     * @param others how many stand only in running text, in columns or in the notice
      */
-    public record Index(List<KindGroup> groups, int printed) {}
+    public record Index(List<KindGroup> groups, int printed, int others) {}
 
     /** The bodies of a kind. */
     public record KindGroup(String kind, List<Summary> bodies) {}
 
-    /** The numbers of a body, each a number of units. */
+    /**
+     * The numbers of a body, each a number of units.
+     *
+     * @param open whether the plan does not say (all of) which bodies it means
+     * @param members how many members of a collective are known
+     * @param mentions how many sentences of running text name it
+     */
     public record Summary(
-            Link link, List<String> aliases, boolean open, int direct, int via, long first, int mentions) {}
-
-    /**
-     * The page of a body.
-     *
-     * @param direct the units whose brackets print it, by section
-     * @param via the units whose brackets print a collective it belongs to
-     * @param partners the others in the same brackets
-     * @param targets the targets these units state
-     * @param mentions where running text names it
-     * @param collectives those it belongs to
-     * @param members for a collective, those the vocabulary knows
-     */
-    public record AgencyPage(
-            Summary summary,
-            String kind,
-            boolean collective,
-            Optional<String> note,
-            List<ItemGroup> direct,
-            List<ItemGroup> via,
-            List<Partner> partners,
-            List<TargetView> targets,
-            List<TargetView> targetsVia,
-            List<Quote> mentions,
-            List<Link> collectives,
-            List<Summary> members) {}
-
-    /** The items of a section. */
-    public record ItemGroup(UnitLink section, List<Item> items) {}
-
-    /**
-     * A unit the body answers for.
-     *
-     * @param printed the name its bracket prints
-     * @param address the bracket
-     */
-    public record Item(
-            UnitLink unit,
-            int position,
-            int of,
-            String printed,
-            Optional<Link> via,
-            String address,
-            List<TargetView> targets,
-            List<Link> years) {}
-
-    /** Another body and the units they share. */
-    public record Partner(Link body, List<UnitLink> units) {}
+            Link link,
+            List<String> aliases,
+            boolean open,
+            int members,
+            int direct,
+            int via,
+            long first,
+            int mentions) {}
 
     Index index() {
         List<KindGroup> groups = new ArrayList<>();
@@ -94,7 +72,7 @@ final class AgencyPages {
                 .flatMap(group -> group.bodies().stream())
                 .filter(body -> body.direct() > 0)
                 .count();
-        return new Index(groups, printed);
+        return new Index(groups, printed, site.vocabulary().bodies().size() - printed);
     }
 
     Summary summary(Body body) {
@@ -102,10 +80,15 @@ final class AgencyPages {
                 Link.to(body),
                 body.aliases(),
                 body.open(),
+                body.members().size(),
                 units(responsibilities.direct(body.id())),
                 units(responsibilities.viaCollectives(body.id())),
                 responsibilities.firstListed(body.id()),
-                responsibilities.mentions(body.id()).size());
+                (int) responsibilities.mentions(body.id()).stream()
+                        .map(named -> Addresses.sentence(
+                                named.index().plan(), named.mention().printed()))
+                        .distinct()
+                        .count());
     }
 
     private static int units(List<Duty> duties) {
@@ -115,6 +98,7 @@ final class AgencyPages {
     AgencyPage page(Body body) {
         List<Duty> direct = responsibilities.direct(body.id());
         List<Duty> via = responsibilities.viaCollectives(body.id());
+        Set<UnitLink> named = direct.stream().map(Duty::unit).collect(Collectors.toSet());
         return new AgencyPage(
                 summary(body),
                 body.kind().id(),
@@ -122,14 +106,14 @@ final class AgencyPages {
                 body.note(),
                 groups(direct),
                 groups(via),
-                partners(body),
+                collectives(via),
+                possible(body),
                 targets(direct),
-                targets(via),
-                responsibilities.mentions(body.id()).stream()
-                        .map(named -> Quote.around(
-                                named.index().plan(), named.mention().printed()))
-                        .toList(),
-                collectives(body),
+                targets(via.stream()
+                        .filter(duty -> !named.contains(duty.unit()))
+                        .toList()),
+                partners(body),
+                mentions(body),
                 body.members().stream()
                         .map(member -> summary(site.vocabulary().body(member)))
                         .toList());
@@ -139,8 +123,11 @@ final class AgencyPages {
         return Groups.of(
                 duties,
                 duty -> duty.index().groupOf(duty.responsibility().unit()),
-                (section, group) ->
-                        new ItemGroup(section, group.stream().map(this::item).toList()));
+                (section, group) -> new ItemGroup(section, items(group)));
+    }
+
+    private List<Item> items(List<Duty> duties) {
+        return duties.stream().map(this::item).toList();
     }
 
     private Item item(Duty duty) {
@@ -152,25 +139,23 @@ final class AgencyPages {
                 duty.responsibility().printed().words(),
                 duty.responsibility().via().map(via -> Link.to(site.vocabulary().body(via))),
                 Addresses.sentence(index.plan(), duty.responsibility().printed()),
-                targets(List.of(duty)),
+                targets(duty),
                 index.facts().years(duty.responsibility().unit()).stream()
-                        .map(year -> new YearIndex.Span(year.from(), year.to()))
+                        .filter(year -> year.role() == YearMention.Role.DEADLINE)
+                        .map(year -> new Link(year.printed().words(), Addresses.year(year)))
                         .distinct()
-                        .sorted()
-                        .map(YearIndex.Span::link)
                         .toList());
     }
 
-    private static List<TargetView> targets(List<Duty> duties) {
-        return duties.stream()
-                .flatMap(duty -> duty
-                        .index()
-                        .facts()
-                        .targets(duty.responsibility().unit())
-                        .stream()
-                        .map(target -> new Statement(duty.index(), target)))
-                .distinct()
-                .map(Statement::view)
+    private static List<TargetView> targets(Duty duty) {
+        return duty.index().facts().targets(duty.responsibility().unit()).stream()
+                .map(duty.index()::view)
+                .toList();
+    }
+
+    private static List<TargetGroup> targets(List<Duty> duties) {
+        return Groups.of(duties, Duty::unit, (unit, same) -> new TargetGroup(unit, targets(same.get(0)))).stream()
+                .filter(group -> !group.targets().isEmpty())
                 .toList();
     }
 
@@ -180,10 +165,58 @@ final class AgencyPages {
                 .toList();
     }
 
-    private List<Link> collectives(Body body) {
-        Stream<Body> all = site.vocabulary().bodies().stream();
-        return all.filter(other -> other.members().contains(body.id()))
-                .map(Link::to)
+    /** The collectives through which it answers; one no bracket prints is none of them. */
+    private List<Link> collectives(List<Duty> via) {
+        return via.stream()
+                .flatMap(duty -> duty.responsibility().via().stream())
+                .distinct()
+                .map(collective -> Link.to(site.vocabulary().body(collective)))
                 .toList();
+    }
+
+    private List<Possible> possible(Body body) {
+        return site.vocabulary().bodies().stream()
+                .filter(collective -> collective.open()
+                        && collective.candidates().contains(body.kind())
+                        && !collective.members().contains(body.id()))
+                .map(this::possiblyMeant)
+                .toList();
+    }
+
+    private Possible possiblyMeant(Body collective) {
+        List<Duty> duties = Stream.concat(
+                        responsibilities.direct(collective.id()).stream(),
+                        responsibilities.viaCollectives(collective.id()).stream())
+                .toList();
+        return new Possible(
+                Link.to(collective),
+                items(duties),
+                mentions(collective).stream().map(MentionRow::quote).toList());
+    }
+
+    private List<MentionRow> mentions(Body body) {
+        List<MentionRow> rows = new ArrayList<>();
+        Groups.of(responsibilities.mentions(body.id()), Named::index, AgencyPages::mentions)
+                .forEach(rows::addAll);
+        return rows;
+    }
+
+    private static List<MentionRow> mentions(PlanIndex index, List<Named> named) {
+        List<Passage> words =
+                named.stream().map(each -> each.mention().printed()).toList();
+        return Excerpt.whole(index.plan(), words).stream()
+                .map(quote -> new MentionRow(quote, forces(index, words, quote)))
+                .toList();
+    }
+
+    private static List<Printed.Force> forces(PlanIndex index, List<Passage> words, Excerpt quote) {
+        List<ForceWord> found = words.stream()
+                .filter(passage -> Addresses.sentence(index.plan(), passage).equals(quote.address()))
+                .findFirst()
+                .map(passage -> index.facts().forceWords(passage.unit()).stream()
+                        .filter(word -> word.printed().sentence() == passage.sentence())
+                        .toList())
+                .orElse(List.of());
+        return NoteWriter.forces(found);
     }
 }

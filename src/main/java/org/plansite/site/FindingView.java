@@ -5,20 +5,18 @@ import org.plansite.plan.Finding;
 import org.plansite.plan.Plan;
 
 /**
- * A finding with its quotations.
+ * A finding with its quotations, each sentence once.
  *
  * @param kind the id of the check
  * @param arguments the words for the kind's message
  */
-public record FindingView(String id, String kind, List<String> arguments, List<Quote> quotes, String address) {
+public record FindingView(String id, String kind, List<String> arguments, List<Excerpt> quotes, String address) {
     static FindingView of(Plan plan, Finding finding) {
         return new FindingView(
                 finding.id(),
                 finding.kind().id(),
                 finding.arguments(),
-                finding.quotes().stream()
-                        .map(quote -> Quote.around(plan, quote))
-                        .toList(),
+                Excerpt.around(plan, finding.quotes()),
                 Addresses.finding(finding.id()));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param plans each with its key targets and actions
  * @param bodies the bodies brackets print most often
- * @param years the years with the most targets, in time
- * @param indicators those with the most statements
+ * @param years those with goals first, in time
+ * @param indicators those of the general targets first
  * @param counts how many bodies, years and indicators there are
  */
 public record HomePage(
@@ -38,8 +38,13 @@ public record HomePage(
             int tasks,
             int targets) {}
 
-    /** The general targets of a year. */
-    public record KeyYear(Link year, boolean passed, List<KeyTarget> withValue, List<KeyTarget> withoutValue) {}
+    /**
+     * The general targets of a year.
+     *
+     * @param clauses what else the plan sets for it there, without a target
+     */
+    public record KeyYear(
+            Link year, boolean passed, List<KeyTarget> withValue, List<KeyTarget> withoutValue, List<Quote> clauses) {}
 
     /**
      * A general target.
@@ -54,9 +59,14 @@ public record HomePage(
     /** An action with what it holds. */
     public record Action(UnitLink unit, int tasks, int targets, int bodies, int columns) {}
 
-    /** An indicator and how often the plans state it. */
-    public record IndicatorSummary(Link link, int statements, List<Link> years) {}
+    /** An indicator and how many targets the plans set for it. */
+    public record IndicatorSummary(Link link, int targets) {}
 
-    /** How many there are. */
-    public record Counts(int bodies, int years, int indicators, int findings) {}
+    /**
+     * How many there are.
+     *
+     * @param differences the findings that are no agreements
+     * @param agreements the sums and counts that hold
+     */
+    public record Counts(int bodies, int years, int indicators, int differences, int agreements) {}
 }

@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plansite.plan.Indicator;
+import org.plansite.plan.IndicatorId;
 import org.plansite.plan.Plan;
 import org.plansite.plan.Responsibility;
 import org.plansite.plan.Target;
@@ -38,10 +42,15 @@ final class HomePages {
                         site.vocabulary().bodies().size(),
                         site.years().spans().size(),
                         site.vocabulary().indicators().size(),
-                        site.plans().stream()
-                                .mapToInt(
-                                        index -> index.plan().facts().findings().size())
-                                .sum()));
+                        findings(false),
+                        findings(true)));
+    }
+
+    private int findings(boolean agreeing) {
+        return (int) site.plans().stream()
+                .flatMap(index -> index.plan().facts().findings().stream())
+                .filter(finding -> finding.kind().agrees() == agreeing)
+                .count();
     }
 
     private HomePage.PlanSummary summary(PlanIndex index) {
@@ -82,7 +91,13 @@ final class HomePages {
                 targets.stream()
                         .filter(each -> each.target().value().isPresent())
                         .toList(),
-                targets.stream().filter(each -> each.target().value().isEmpty()).toList());
+                targets.stream().filter(each -> each.target().value().isEmpty()).toList(),
+                general.stream()
+                        .map(Target::unitId)
+                        .distinct()
+                        .flatMap(unit -> UncountedGoals.of(index, unit, year.from()).stream())
+                        .map(clause -> Quote.of(index.plan(), clause))
+                        .toList());
     }
 
     /** The step from the same indicator's value in an earlier year. */
@@ -129,23 +144,26 @@ final class HomePages {
         YearPages pages = new YearPages(site);
         return site.years().spans().stream()
                 .map(pages::summary)
-                .filter(year -> year.targets() + year.deadlines() > 0)
+                .sorted(Comparator.comparing((YearPages.Summary year) -> !year.hasGoals()))
                 .limit(TOP)
                 .toList();
     }
 
+    /** The indicators of the general targets, then those with the most targets. */
     private List<HomePage.IndicatorSummary> indicators() {
+        Set<IndicatorId> general = site.plans().stream()
+                .flatMap(index -> index.generalTargets().stream())
+                .map(Target::indicator)
+                .collect(Collectors.toSet());
         return site.vocabulary().indicators().stream()
-                .map(indicator -> {
-                    List<Statement> statements = site.indicators().statements(indicator.id());
-                    List<Link> years = statements.stream()
-                            .flatMap(statement -> statement.view().year().stream())
-                            .distinct()
-                            .toList();
-                    return new HomePage.IndicatorSummary(Link.to(indicator), statements.size(), years);
-                })
-                .sorted(Comparator.comparingInt((HomePage.IndicatorSummary each) -> -each.statements()))
+                .sorted(Comparator.comparing((Indicator indicator) -> !general.contains(indicator.id()))
+                        .thenComparing(indicator -> -targets(indicator)))
                 .limit(TOP)
+                .map(indicator -> new HomePage.IndicatorSummary(Link.to(indicator), targets(indicator)))
                 .toList();
+    }
+
+    private int targets(Indicator indicator) {
+        return site.indicators().statements(indicator.id()).size();
     }
 }

@@ -11,9 +11,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.plansite.plan.Finding;
-import org.plansite.source.InputException;
-import org.plansite.source.Location;
-import org.plansite.source.Problem;
 
 /** Every string of the interface in one language; {@code {0}} is the first argument. */
 public final class Messages {
@@ -27,18 +24,27 @@ public final class Messages {
      * The messages of a language.
      *
      * @param language its tag, {@code zh-Hans}
-     * @throws InputException when the tool does not speak it
+     * @throws IllegalArgumentException when the tool does not speak it
      */
     public static Messages of(String language) {
-        String file = "messages_" + Locale.forLanguageTag(language).getLanguage() + ".properties";
+        String file = file(language);
         try (var in = Messages.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw InputException.of(Problem.UNKNOWN_LANGUAGE, Location.of("site.yaml"), language);
+                throw new IllegalArgumentException("no messages in " + language);
             }
             return read(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
+    }
+
+    /** Whether the tool speaks a language. */
+    public static boolean speaks(String language) {
+        return Messages.class.getResource(file(language)) != null;
+    }
+
+    private static String file(String language) {
+        return "messages_" + Locale.forLanguageTag(language).getLanguage() + ".properties";
     }
 
     private static Messages read(Reader in) throws IOException {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.plansite.plan.Body;
 import org.plansite.plan.Citation;
 import org.plansite.plan.ForceWord;
@@ -43,7 +45,8 @@ final class NoteWriter {
         return index.facts().projects(unit.id()).stream()
                 .flatMap(project -> project.quantities().stream())
                 .filter(quantity -> quantity.quote().sentence() == sentence.number())
-                .map(quantity -> new Printed.Amount(quantity.what(), quantity.value(), quantity.unit(), address))
+                .map(quantity -> new Printed.Amount(
+                        quantity.what(), quantity.verb(), quantity.value(), quantity.unit(), quantity.limit(), address))
                 .toList();
     }
 
@@ -70,7 +73,8 @@ final class NoteWriter {
         return new Printed.Document(citation.title(), citation.kind().id(), citations.address(citation.title()));
     }
 
-    private static List<Printed.Force> forces(List<ForceWord> words) {
+    /** The forces of a sentence, each with its words. */
+    static List<Printed.Force> forces(List<ForceWord> words) {
         Map<String, List<String>> byForce = new LinkedHashMap<>();
         for (ForceWord word : words) {
             List<String> known = byForce.computeIfAbsent(word.force().id(), id -> new ArrayList<>());
@@ -96,8 +100,16 @@ final class NoteWriter {
                 Link.to(body),
                 body.isCollective(),
                 body.open(),
-                body.members().stream()
-                        .map(member -> Link.to(plan.vocabulary().body(member)))
-                        .toList());
+                members(body, member -> !member.isCollective()).map(Link::to).toList(),
+                members(body, member -> !member.isCollective())
+                        .map(member -> member.kind().id())
+                        .reduce((one, other) -> one.equals(other) ? one : "any"),
+                members(body, Body::isCollective).map(Link::to).toList());
+    }
+
+    private Stream<Body> members(Body collective, Predicate<Body> which) {
+        return collective.members().stream()
+                .map(member -> index.plan().vocabulary().body(member))
+                .filter(which);
     }
 }

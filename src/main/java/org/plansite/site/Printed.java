@@ -76,9 +76,11 @@ public final class Printed {
     /**
      * A quantity of a project.
      *
+     * @param verb the printed word before the number
+     * @param limit the printed word behind the unit
      * @param address the project in the table of projects
      */
-    public record Amount(String what, String value, String unit, String address) {}
+    public record Amount(String what, String verb, String value, String unit, String limit, String address) {}
 
     /** A year the sentence names and none of its targets shows already. */
     public record Year(String printed, String role, Link link) {}
@@ -99,8 +101,17 @@ public final class Printed {
      * @param link the body's page, under its main name
      * @param collective whether it is a name for several bodies
      * @param open whether the plan does not say (all of) which
-     * @param members those the vocabulary knows
+     * @param members the single bodies among its members
+     * @param kind what sort of bodies they are; {@code any} for several sorts
+     * @param collectives the members that are collectives themselves
      */
     public record Responsible(
-            int position, String printed, Link link, boolean collective, boolean open, List<Link> members) {}
+            int position,
+            String printed,
+            Link link,
+            boolean collective,
+            boolean open,
+            List<Link> members,
+            Optional<String> kind,
+            List<Link> collectives) {}
 }

@@ -24,6 +24,7 @@ public record Quote(
         String citation,
         String address) {
     private static final String CLAUSE_ENDS = "，；：。、";
+    private static final String PAUSES = "，；。";
     private static final int ROOM = 46;
 
     /** Just the words. */
@@ -54,20 +55,20 @@ public record Quote(
                 Addresses.sentence(plan, passage));
     }
 
-    private static String sentence(Plan plan, Passage passage) {
+    static String sentence(Plan plan, Passage passage) {
         Unit unit = plan.outline().unit(passage.unit());
         return passage.isHeading()
                 ? Passage.ofHeading(unit).words()
                 : unit.sentence(passage.sentence()).text();
     }
 
-    private static String citation(Plan plan, Passage passage) {
+    static String citation(Plan plan, Passage passage) {
         Unit unit = plan.outline().unit(passage.unit());
         return passage.isHeading() ? unit.citation() : SentenceCitation.inPlan(unit, passage.sentence());
     }
 
     /** The start of the first clause that fits in the room before the words. */
-    private static int start(String text, int words) {
+    static int start(String text, int words) {
         if (words <= ROOM) {
             return 0;
         }
@@ -80,7 +81,7 @@ public record Quote(
     }
 
     /** The end of the last clause that fits in the room behind the words. */
-    private static int end(String text, int words) {
+    static int end(String text, int words) {
         if (text.length() - words <= ROOM) {
             return text.length();
         }
@@ -90,5 +91,23 @@ public record Quote(
             }
         }
         return words;
+    }
+
+    /** Where the clause with the words begins. */
+    static int clauseStart(String text, int words) {
+        int start = words;
+        while (start > 0 && PAUSES.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the clause with the words ends, its mark not included. */
+    static int clauseEnd(String text, int words) {
+        int end = words;
+        while (end < text.length() && PAUSES.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 }

@@ -119,7 +119,7 @@ public final class SiteBuilder {
     private Stream<Page> registers() {
         RegisterPages registers = new RegisterPages(site);
         return Stream.of(
-                page("projects/index.html", "projects", "projects", registers.projects()),
+                page("projects/index.html", "projects", "projects", new ProjectRegister(site).page()),
                 page("citations.html", "citations", "citations", registers.citations()),
                 page("findings.html", "findings", "findings", registers.findings()),
                 page("data/index.html", "data", "data", DataPage.of(site)),

@@ -225,6 +225,8 @@ public enum Problem {
 
     // vocabulary
     BAD_SLUG(Severity.ERROR, "“{0}” cannot be an id", "Use lower-case letters a–z, digits and single hyphens."),
+    RESERVED_ID(
+            Severity.ERROR, "the id “{0}” would put its page in the place of the list of all", "Choose another id."),
     DUPLICATE_ID(Severity.ERROR, "the id “{0}” is given twice", "Give each entry its own id."),
     DUPLICATE_NAME(Severity.ERROR, "the name “{0}” stands for two entries ({1} and {2})", "Keep it with one of them."),
     UNKNOWN_ID(Severity.ERROR, "there is no entry with the id “{0}”", "Known ids that look like it: {1}"),

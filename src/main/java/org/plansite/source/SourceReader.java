@@ -65,6 +65,15 @@ public final class SourceReader {
         return file;
     }
 
+    /** No text holds a zero byte, but pictures and word processors' files do: they are not to be saved as UTF-8. */
+    private static void refuseZeros(byte[] bytes, String name) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                throw InputException.of(Problem.BINARY_FILE, Location.of(name), i + 1, "U+0000");
+            }
+        }
+    }
+
     private static String utf8(byte[] bytes, String name) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -75,6 +84,7 @@ public final class SourceReader {
         CoderResult result = decoder.decode(in, out, true);
         out.flip();
         if (result.isError()) {
+            refuseZeros(bytes, name);
             String before = out.toString();
             String bad = HexFormat.ofDelimiter(" ")
                     .withUpperCase()

@@ -28,15 +28,15 @@ class ContentFolderTest {
         write("plans/a-2023/.hidden.md", "x");
 
         ContentFolder content = ContentFolder.read(temp);
-        assertThat(content.site()).map(SourceFile::name).contains("site.yaml");
+        assertThat(content.site()).map(SourceFile::name).contains(temp + "/site.yaml");
         assertThat(content.vocabulary())
                 .extracting(SourceFile::name)
-                .containsExactly("vocabulary/agencies.yaml", "vocabulary/terms.yaml");
+                .containsExactly(temp + "/vocabulary/agencies.yaml", temp + "/vocabulary/terms.yaml");
         assertThat(content.plans()).extracting(PlanFolder::id).containsExactly("a-2023", "b-2023");
         PlanFolder plan = content.plans().get(0);
         assertThat(plan.markdown())
                 .extracting(SourceFile::name)
-                .containsExactly("plans/a-2023/00-notice.md", "plans/a-2023/01-chapter.md");
+                .containsExactly(temp + "/plans/a-2023/00-notice.md", temp + "/plans/a-2023/01-chapter.md");
         assertThat(plan.source().characters()).isEqualTo(3);
         // printf '一、\n' | sha256sum
         assertThat(plan.source().sha256())

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plansite.plan.BodyId;
-import org.plansite.site.AgencyPages.AgencyPage;
-import org.plansite.site.AgencyPages.Item;
-import org.plansite.site.AgencyPages.ItemGroup;
-import org.plansite.site.AgencyPages.Partner;
+import org.plansite.site.AgencyPage.Item;
+import org.plansite.site.AgencyPage.ItemGroup;
+import org.plansite.site.AgencyPage.Partner;
 
 /** What binds a body, by name or through a collective, with whom. */
 class AgencyPagesTest {
@@ -43,7 +42,10 @@ class AgencyPagesTest {
         assertThat(item.printed()).isEqualTo("各村");
         assertThat(item.via()).contains(new Link("各村", "agencies/ge-cun.html"));
         assertThat(east.collectives()).containsExactly(new Link("各村", "agencies/ge-cun.html"));
-        assertThat(east.targetsVia()).extracting(TargetView::id).containsExactly("2.1.1.t1", "2.1.1.t2");
+        assertThat(east.targetsVia()).hasSize(1);
+        assertThat(east.targetsVia().get(0).targets())
+                .extracting(TargetView::id)
+                .containsExactly("2.1.1.t1", "2.1.1.t2");
         assertThat(east.targets()).isEmpty();
     }
 
@@ -66,7 +68,9 @@ class AgencyPagesTest {
     void aMentionIsNoDuty() {
         AgencyPage villages = page(PlanFixture.VILLAGES);
 
-        assertThat(villages.mentions()).extracting(Quote::citation).containsExactly("通知 第1句");
+        assertThat(villages.mentions())
+                .extracting(mention -> mention.quote().citation())
+                .containsExactly("通知 第1句");
         assertThat(villages.summary().direct()).isEqualTo(1);
     }
 

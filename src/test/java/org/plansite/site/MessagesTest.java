@@ -1,7 +1,6 @@
 package org.plansite.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.plansite.plan.Passage;
 import org.plansite.plan.UnitId;
 import org.plansite.plan.UnitKind;
 import org.plansite.plan.YearMention;
-import org.plansite.source.InputException;
 
 /** The interface says the same things in Chinese and in English. */
 class MessagesTest {
@@ -81,10 +79,10 @@ class MessagesTest {
     }
 
     @Test
-    void aLanguageTheToolDoesNotSpeakIsAComplaint() {
-        assertThatThrownBy(() -> Messages.of("fr"))
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining("does not speak fr");
+    void itIsKnownWhichLanguagesTheToolSpeaks() {
+        assertThat(Messages.speaks("zh-Hans")).isTrue();
+        assertThat(Messages.speaks("en")).isTrue();
+        assertThat(Messages.speaks("fr")).isFalse();
     }
 
     private static List<String> gaps(String pattern) {
