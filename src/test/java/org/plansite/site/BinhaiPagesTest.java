@@ -18,7 +18,7 @@ import org.plansite.site.IndicatorPages.IndicatorPage;
 /** The pages of the real plan, against what a reader of the plan expects of them. */
 class BinhaiPagesTest {
     private static final Plan PLAN = BinhaiPlan.plan();
-    private static final SiteIndex SITE = SiteIndex.of(
+    static final SiteIndex SITE = SiteIndex.of(
             List.of(PLAN),
             new SiteSettings("站", Optional.empty(), "2026-11-22", List.of("zh-Hans", "en"), Optional.empty()));
 
@@ -220,6 +220,10 @@ class BinhaiPagesTest {
         assertThat(summary.keyYears().get(0).withoutValue())
                 .extracting(key -> key.target().before())
                 .containsExactly("完成天津市下达指标", "完成天津市下达指标", "完成天津市下达指标");
+        assertThat(summary.keyYears().get(0).clauses()).extracting(Quote::words).containsExactly("为实现碳达峰奠定坚实基础");
+        assertThat(summary.keyYears().get(1).clauses())
+                .extracting(Quote::words)
+                .containsExactly("单位地区生产总值能源消耗大幅下降", "如期实现2030年前碳达峰目标");
         assertThat(summary.actions()).hasSize(10);
         assertThat(summary.actions())
                 .extracting(HomePage.Action::tasks)
