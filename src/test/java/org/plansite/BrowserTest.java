@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,25 +70,31 @@ class BrowserTest {
     /** The levels that the law asks of public bodies' sites. */
     private static final List<String> WCAG_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private static Optional<Browser> installed = Optional.empty();
     private static Browser browser;
     private static LoopbackServer server;
     private static String axe;
 
     @BeforeAll
     static void startBrowser(@TempDir Path profile) throws IOException {
-        Optional<Browser> started = Browser.start(profile);
-        if (started.isEmpty() && "true".equals(System.getenv("CI"))) {
+        installed = Browser.start(profile);
+        if (installed.isPresent()) {
+            browser = installed.get();
+            server = new LoopbackServer(BuiltSite.folder());
+            axe = resource("/axe.min.js");
+        } else if ("true".equals(System.getenv("CI"))) {
             fail("continuous integration needs chromium and chromedriver on the path");
         }
-        assumeTrue(started.isPresent(), "chromium and chromedriver are not both on the path: no browser tests");
-        browser = started.get();
-        server = new LoopbackServer(BuiltSite.folder());
-        axe = resource("/axe.min.js");
+    }
+
+    @BeforeEach
+    void needsBrowser() {
+        assumeTrue(installed.isPresent(), "chromium and chromedriver are not both on the path: no browser tests");
     }
 
     @AfterAll
     static void stopBrowser() {
-        if (browser != null) {
+        if (installed.isPresent()) {
             server.close();
             browser.close();
         }
