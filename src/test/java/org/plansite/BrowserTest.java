@@ -1,8 +1,6 @@
 package org.plansite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -30,6 +28,7 @@ import org.plansite.Browser.Theme;
  *
  * <p>Where no browser is installed these tests are skipped, except in continuous integration, where they fail.
  */
+@EnabledIf(value = "wanted", disabledReason = "chromium and chromedriver are not both on the path")
 class BrowserTest {
     private static final String UNIT = "binhai-2023/3.2.1.html";
 
@@ -70,34 +69,25 @@ class BrowserTest {
     /** The levels that the law asks of public bodies' sites. */
     private static final List<String> WCAG_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    private static Optional<Browser> installed = Optional.empty();
     private static Browser browser;
     private static LoopbackServer server;
     private static String axe;
 
-    @BeforeAll
-    static void startBrowser(@TempDir Path profile) throws IOException {
-        installed = Browser.start(profile);
-        if (installed.isPresent()) {
-            browser = installed.get();
-            server = new LoopbackServer(BuiltSite.folder());
-            axe = resource("/axe.min.js");
-        } else if ("true".equals(System.getenv("CI"))) {
-            fail("continuous integration needs chromium and chromedriver on the path");
-        }
+    static boolean wanted() {
+        return Browser.isInstalled() || "true".equals(System.getenv("CI"));
     }
 
-    @BeforeEach
-    void needsBrowser() {
-        assumeTrue(installed.isPresent(), "chromium and chromedriver are not both on the path: no browser tests");
+    @BeforeAll
+    static void startBrowser(@TempDir Path profile) throws IOException {
+        browser = Browser.start(profile);
+        server = new LoopbackServer(BuiltSite.folder());
+        axe = resource("/axe.min.js");
     }
 
     @AfterAll
     static void stopBrowser() {
-        if (installed.isPresent()) {
-            server.close();
-            browser.close();
-        }
+        server.close();
+        browser.close();
     }
 
     @ParameterizedTest
