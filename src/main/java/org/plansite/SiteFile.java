@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plansite.document.YamlFields;
 import org.plansite.document.YamlNode;
@@ -19,6 +20,7 @@ import org.plansite.source.SourceFile;
  *
  * <pre>
  * title: 天津市滨海新区碳达峰实施方案知识站
+ * title-en: Binhai carbon peaking plan
  * base: https://example.org/plansite/
  * as-of: 2026-11-22
  * languages: [zh-Hans, en]
@@ -26,6 +28,8 @@ import org.plansite.source.SourceFile;
  */
 final class SiteFile {
     private static final List<String> DEFAULT_LANGUAGES = List.of("zh-Hans");
+
+    private static final String TITLE_EN = "title-en";
 
     private SiteFile() {}
 
@@ -36,7 +40,7 @@ final class SiteFile {
      */
     static SiteSettings read(SourceFile file) {
         DiagnosticLog log = new DiagnosticLog();
-        YamlFields fields = YamlFields.of(file, log, "title", "base", "as-of", "languages");
+        YamlFields fields = YamlFields.of(file, log, "title", TITLE_EN, "base", "as-of", "languages");
         String title = fields.string("title");
         Optional<String> base = fields.optionalString("base");
         if (base.isPresent() && !isBase(base.get())) {
@@ -52,9 +56,15 @@ final class SiteFile {
             }
         }
         List<String> languages = fields.strings("languages");
+        Optional<String> english = fields.optionalString(TITLE_EN);
         log.stopIfErrors();
         return new SiteSettings(
-                title, base, asOf, languages.isEmpty() ? DEFAULT_LANGUAGES : languages, Optional.empty());
+                title,
+                base,
+                asOf,
+                languages.isEmpty() ? DEFAULT_LANGUAGES : languages,
+                english.map(words -> Map.of("en", words)).orElse(Map.of()),
+                Optional.empty());
     }
 
     private static boolean isBase(String address) {

@@ -21,6 +21,7 @@ import org.plansite.site.Site;
 final class PageFrame {
     private final Site site;
     private final Messages messages;
+    private final LocalWords words;
     private final Object plansWords;
     private final Map<Language, Messages> otherLanguages = new LinkedHashMap<>();
     private final Set<String> translated;
@@ -28,6 +29,7 @@ final class PageFrame {
     PageFrame(Site site, Language language) {
         this.site = site;
         messages = Messages.of(language.code());
+        words = new LocalWords(language, messages);
         plansWords = markup(language.isPlans() ? "" : " lang=\"zh-Hans\"");
         site.languages().stream()
                 .filter(other -> !other.equals(language))
@@ -54,11 +56,18 @@ final class PageFrame {
         variables.put("page", page.model());
         variables.put("address", page.address());
         variables.put("section", page.section());
-        variables.put("title", site.settings().title());
+        variables.put("title", site.settings().title(page.language()));
+        variables.put(
+                "translatedTitle",
+                site.settings().translatedTitles().containsKey(page.language().code()));
         variables.put("navigation", site.navigation());
         variables.put("translations", translations(page, file));
         variables.put("severalPlans", site.navigation().get(0).address().contains("#"));
         variables.put("msg", (TemplateMethodModelEx) this::message);
+        variables.put("cite", (TemplateMethodModelEx)
+                arguments -> words.citation(arguments.get(0).toString()));
+        variables.put("date", (TemplateMethodModelEx)
+                arguments -> words.date(arguments.get(0).toString()));
         variables.put("link", method(link));
         variables.put("file", method(file));
         variables.put("zh", plansWords);

@@ -76,11 +76,4 @@ public final class Outline {
         Unit unit = unit(id);
         return unit.kind().hasPage() ? unit : pageOf(unit.parent().orElseThrow());
     }
-
-    /** The columns that stand right behind the given unit. */
-    public List<Unit> columnsAfter(UnitId id) {
-        return ofKind(UnitKind.COLUMN)
-                .filter(column -> column.after().equals(Optional.of(id)))
-                .toList();
-    }
 }

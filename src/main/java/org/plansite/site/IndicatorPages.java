@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plansite.plan.Finding;
@@ -12,6 +13,10 @@ import org.plansite.plan.Target;
 
 /** The index of indicators, and one page per indicator. */
 final class IndicatorPages {
+    /** The findings that say in words what the page shows side by side. */
+    private static final Set<String> DIFFERENCES = Set.of(
+            Finding.Kind.VALUE_CONFLICT.id(), Finding.Kind.STRENGTH_DIFFERS.id(), Finding.Kind.INDICATOR_NAMES.id());
+
     private final SiteIndex site;
     private final IndicatorIndex indicators;
 
@@ -33,29 +38,41 @@ final class IndicatorPages {
     /**
      * An indicator with its targets.
      *
-     * @param byYear for each year of the index the targets set for it
-     * @param withoutYear the others
+     * @param normalised whether the plan nowhere prints its name so
+     * @param byYear for each year of the index what is set for it
+     * @param withoutYear the targets without a year
      */
-    public record Row(Link link, List<List<TargetView>> byYear, List<TargetView> withoutYear) {}
+    public record Row(Link link, boolean normalised, List<Cell> byYear, List<TargetView> withoutYear) {}
+
+    /** What the plan sets for a year: targets, and words without a value. */
+    public record Cell(List<TargetView> targets, List<Quote> words) {}
+
+    /** Words about the indicator that set no target, and the year or period they are said of. */
+    public record Said(Link year, Quote words, Quote sentence) {}
 
     /**
      * The page of an indicator.
      *
+     * @param normalised whether the plan nowhere prints its name so
      * @param printed the names its statements print
+     * @param units the units of measure they print
+     * @param unvalued what is said of it for a year or period without a target
      * @param differences years for which the plan says two different things
      * @param scale a drawing, where there are two points in time
      * @param parts the indicators that add up to it
      * @param wholes the indicators it is a part of
-     * @param findings those that quote one of its targets
+     * @param findings those that quote one of its targets and are not shown as a difference already
      */
     public record IndicatorPage(
             String name,
+            boolean normalised,
             List<String> printed,
-            String unit,
+            List<String> units,
             String group,
             String direction,
             Optional<String> note,
             List<TargetView> statements,
+            List<Said> unvalued,
             List<Difference> differences,
             Optional<Scale> scale,
             List<Row> parts,
@@ -83,17 +100,34 @@ final class IndicatorPages {
 
     private Row row(Indicator indicator, List<YearIndex.Span> years) {
         List<TargetView> statements = statements(indicator);
-        List<List<TargetView>> byYear = years.stream()
-                .map(year -> statements.stream()
-                        .filter(target -> target.year()
-                                .map(link -> link.equals(year.link()))
-                                .orElse(false))
-                        .toList())
-                .toList();
+        List<Said> unvalued = unvalued(indicator);
         return new Row(
                 Link.to(indicator),
-                byYear,
+                TargetView.isNormalised(indicator),
+                years.stream()
+                        .map(year -> cell(year.link(), statements, unvalued))
+                        .toList(),
                 statements.stream().filter(target -> target.year().isEmpty()).toList());
+    }
+
+    private static Cell cell(Link year, List<TargetView> statements, List<Said> unvalued) {
+        return new Cell(
+                statements.stream()
+                        .filter(target -> target.year().map(year::equals).orElse(false))
+                        .toList(),
+                unvalued.stream()
+                        .filter(said -> said.year().equals(year))
+                        .map(Said::words)
+                        .toList());
+    }
+
+    private List<Said> unvalued(Indicator indicator) {
+        return indicators.unvalued(indicator).stream()
+                .map(each -> new Said(
+                        each.span().link(),
+                        Quote.of(each.index().plan(), each.words()),
+                        Quote.inSentence(each.index().plan(), each.words())))
+                .toList();
     }
 
     private List<TargetView> statements(Indicator indicator) {
@@ -104,15 +138,22 @@ final class IndicatorPages {
 
     IndicatorPage page(Indicator indicator) {
         List<TargetView> statements = statements(indicator);
+        List<Difference> differences = differences(statements);
         return new IndicatorPage(
                 indicator.name(),
+                TargetView.isNormalised(indicator),
                 statements.stream().map(TargetView::name).distinct().toList(),
-                indicator.unit(),
+                statements.stream()
+                        .map(TargetView::unit)
+                        .filter(unit -> !unit.isEmpty())
+                        .distinct()
+                        .toList(),
                 indicator.group(),
                 indicator.direction().name().toLowerCase(Locale.ROOT),
                 indicator.note(),
                 statements,
-                differences(statements),
+                unvalued(indicator),
+                differences,
                 Scale.of(statements),
                 indicator.parts().stream()
                         .map(part -> row(site.vocabulary().indicator(part), List.of()))
@@ -121,7 +162,9 @@ final class IndicatorPages {
                         .filter(other -> other.parts().contains(indicator.id()))
                         .map(Link::to)
                         .toList(),
-                findings(indicator));
+                findings(indicator).stream()
+                        .filter(finding -> differences.isEmpty() || !DIFFERENCES.contains(finding.kind()))
+                        .toList());
     }
 
     private static List<Difference> differences(List<TargetView> statements) {

@@ -27,8 +27,14 @@ final class PlanPages {
     /** How many units of a kind there are. */
     public record KindCount(String kind, int count) {}
 
-    /** A line of the table of contents, with what the unit and all below it carry. */
-    public record Entry(UnitLink unit, int depth, int bodies, int targets) {}
+    /**
+     * A line of the table of contents.
+     *
+     * @param bodies how many its own bracket prints
+     * @param targets how many it and all units below it set
+     * @param summed whether units below have lines of their own
+     */
+    public record Entry(UnitLink unit, int depth, int bodies, int targets, boolean summed) {}
 
     /**
      * The whole text.
@@ -40,8 +46,20 @@ final class PlanPages {
     /** A place on the page. */
     public record Anchor(String id, String label, String citation, String title, int depth) {}
 
-    /** A unit's heading and words. */
-    public record Block(UnitLink unit, String id, int depth, boolean titleIsPrinted, List<Line> lines) {}
+    /**
+     * A unit's heading and words.
+     *
+     * @param opens whether a column, which is set as a box, begins with it
+     * @param closes whether the box ends behind it
+     */
+    public record Block(
+            UnitLink unit,
+            String id,
+            int depth,
+            boolean opens,
+            boolean closes,
+            boolean titleIsPrinted,
+            List<Line> lines) {}
 
     /** A paragraph. */
     public record Line(String style, List<Words> sentences) {}
@@ -63,7 +81,8 @@ final class PlanPages {
                         index.link(unit.id()),
                         depth(unit),
                         index.facts().printedBodies(unit.id()).size(),
-                        index.count(unit, index.facts()::targets)))
+                        index.count(unit, index.facts()::targets),
+                        index.outline().children(unit.id()).stream().anyMatch(child -> child.kind() != UnitKind.ITEM)))
                 .toList();
         return new Contents(index.plan().metadata(), counts, entries, Addresses.fullText(index.plan()));
     }
@@ -86,14 +105,25 @@ final class PlanPages {
                 index.link(unit.id()),
                 unit.id().value(),
                 depth(unit),
+                unit.kind() == UnitKind.COLUMN,
+                closesBox(unit),
                 unit.sentences().stream().anyMatch(sentence -> sentence.role() == Sentence.Role.TITLE),
                 unit.paragraphs().stream()
                         .map(paragraph -> new Line(
-                                paragraph.style().name().toLowerCase(Locale.ROOT),
+                                ParagraphStyle.of(index.plan(), unit, paragraph),
                                 paragraph.sentences().stream()
                                         .map(sentence -> words(unit.id(), sentence))
                                         .toList()))
                         .toList());
+    }
+
+    /** Whether the unit is the last one of a column. */
+    private boolean closesBox(Unit unit) {
+        return unit.id().isInColumn()
+                && index.outline()
+                        .ofKind(UnitKind.COLUMN)
+                        .map(column -> index.within(column).reduce((before, last) -> last))
+                        .anyMatch(last -> last.map(unit::equals).orElse(false));
     }
 
     private static Words words(UnitId unit, Sentence sentence) {

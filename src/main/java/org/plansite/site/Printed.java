@@ -27,7 +27,7 @@ public final class Printed {
     /**
      * A paragraph with its facts.
      *
-     * @param style {@code text} or {@code title}
+     * @param style as {@link ParagraphStyle} has it
      * @param notes what is known about its sentences, in their order
      */
     public record Paragraph(String style, List<Sentence> sentences, List<Note> notes) {}

@@ -32,6 +32,11 @@ public record Quote(
         return cut(plan, passage, passage.start(), passage.end());
     }
 
+    /** The words with the whole of their sentence. */
+    static Quote inSentence(Plan plan, Passage passage) {
+        return cut(plan, passage, 0, sentence(plan, passage).length());
+    }
+
     /** The words with the clauses around them. */
     static Quote around(Plan plan, Passage passage) {
         String text = sentence(plan, passage);

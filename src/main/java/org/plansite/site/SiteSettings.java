@@ -1,6 +1,7 @@
 package org.plansite.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,15 +11,33 @@ import java.util.Optional;
  * @param baseAddress where the site will stand, with a closing slash; empty when it is not known
  * @param asOf the date against which 目标年已过 is measured, ISO
  * @param languages of the interface, the first at the site's root, the others in a folder each
+ * @param translatedTitles the site's name in languages of the interface other than the first, by their tags
  * @param manual where another step puts the maintainers' manual, relative to the site's root; linked from the foot
  */
 public record SiteSettings(
-        String title, Optional<String> baseAddress, String asOf, List<String> languages, Optional<String> manual) {
+        String title,
+        Optional<String> baseAddress,
+        String asOf,
+        List<String> languages,
+        Map<String, String> translatedTitles,
+        Optional<String> manual) {
     public SiteSettings {
         languages = List.copyOf(languages);
+        translatedTitles = Map.copyOf(translatedTitles);
+    }
+
+    /** Settings that declare no more than a site needs. */
+    public SiteSettings(
+            String title, Optional<String> baseAddress, String asOf, List<String> languages, Optional<String> manual) {
+        this(title, baseAddress, asOf, languages, Map.of(), manual);
+    }
+
+    /** The site's name for readers of a language; its first name where it has no other. */
+    public String title(Language language) {
+        return translatedTitles.getOrDefault(language.code(), title);
     }
 
     public SiteSettings withManual(Optional<String> address) {
-        return new SiteSettings(title, baseAddress, asOf, languages, address);
+        return new SiteSettings(title, baseAddress, asOf, languages, translatedTitles, address);
     }
 }

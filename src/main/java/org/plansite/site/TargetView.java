@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.plansite.plan.Indicator;
 import org.plansite.plan.Responsibility;
 import org.plansite.plan.Target;
 
@@ -12,6 +13,7 @@ import org.plansite.plan.Target;
  *
  * @param id its id
  * @param indicator what is measured
+ * @param normalised whether the plan nowhere prints the indicator's name so
  * @param name the indicator's name as printed here
  * @param year the year by which, with the way to its page
  * @param operator the id of the operator, {@code at-least}
@@ -29,6 +31,7 @@ import org.plansite.plan.Target;
 public record TargetView(
         String id,
         Link indicator,
+        boolean normalised,
         String name,
         Optional<Link> year,
         String operator,
@@ -43,18 +46,20 @@ public record TargetView(
         UnitLink where,
         List<Link> bodies) {
 
-    private static final String CHANGES = "增减升降";
+    private static final List<String> CHANGES = List.of("下降", "降低", "减少", "削减", "增长", "增加");
 
-    /** Whether the words before the value say already which way it changes, {@code 下降}. */
+    /** Whether the words printed with the value say which way it moves. */
     public boolean saysChange() {
-        return before.chars().anyMatch(character -> CHANGES.indexOf(character) >= 0);
+        return CHANGES.stream().anyMatch(word -> before.contains(word) && !before.endsWith(word + "水平"));
     }
 
     static TargetView of(PlanIndex index, Target target) {
+        Indicator indicator = index.plan().vocabulary().indicator(target.indicator());
         String[] words = operatorWords(target);
         return new TargetView(
                 target.id(),
-                Link.to(index.plan().vocabulary().indicator(target.indicator())),
+                Link.to(indicator),
+                isNormalised(indicator),
                 target.name(),
                 year(target.year()),
                 id(target.operator()),
@@ -70,6 +75,11 @@ public record TargetView(
                 index.facts().printedBodies(target.unitId()).stream()
                         .map(responsibility -> body(index, responsibility))
                         .toList());
+    }
+
+    /** Whether its name is this site's, because the plan elides part of it or prints it in pieces. */
+    static boolean isNormalised(Indicator indicator) {
+        return !indicator.printed().contains(indicator.name());
     }
 
     private static Link body(PlanIndex index, Responsibility responsibility) {

@@ -62,7 +62,7 @@ final class TextComposer {
                 beside.add(note);
             }
         }
-        return new Printed.Paragraph(paragraph.style().name().toLowerCase(Locale.ROOT), sentences, beside);
+        return new Printed.Paragraph(ParagraphStyle.of(index.plan(), unit, paragraph), sentences, beside);
     }
 
     private Printed.Sentence sentence(Unit unit, Sentence sentence, List<Run> runs) {

@@ -5,6 +5,7 @@ import org.plansite.plan.Body;
 import org.plansite.plan.BodyId;
 import org.plansite.plan.Passage;
 import org.plansite.plan.Sentence;
+import org.plansite.plan.Target;
 import org.plansite.plan.Vocabulary;
 import org.plansite.site.Run.Kind;
 
@@ -26,9 +27,9 @@ final class TextMarker {
         facts.citations()
                 .forEach(each -> mark(text, each.printed(), Kind.DOCUMENT, citations.address(each.title()), ""));
         facts.targets()
-                .forEach(each -> mark(
-                        text,
-                        each.quote(),
+                .forEach(each -> text.mark(
+                        linkStart(each, facts.targets()),
+                        each.quote().end(),
                         Kind.TARGET,
                         Addresses.indicator(each.indicator()),
                         vocabulary.indicator(each.indicator()).name()));
@@ -45,6 +46,18 @@ final class TextMarker {
                         each.printed().end(),
                         each.force().id()));
         return text.runs();
+    }
+
+    /** Where two targets are said in the same words, each is linked from its own name on. */
+    private static int linkStart(Target target, List<Target> targets) {
+        boolean later = targets.stream()
+                .filter(other -> other.quote().equals(target.quote()))
+                .anyMatch(other -> nameStart(other) < nameStart(target));
+        return later ? nameStart(target) : target.quote().start();
+    }
+
+    private static int nameStart(Target target) {
+        return target.quote().start() + Math.max(0, target.quote().words().indexOf(target.name()));
     }
 
     private void markBody(MarkedText text, Passage printed, BodyId id) {

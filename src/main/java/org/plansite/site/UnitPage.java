@@ -13,11 +13,13 @@ import java.util.stream.Stream;
  * @param outline the chapters, and what is near the unit
  * @param previous the page before it in the plan
  * @param next the page behind it
- * @param counts how many facts of each kind its own words carry
+ * @param counts how many facts of each kind it carries
  * @param sections its words
  * @param parts the units below it that have pages
- * @param columns the columns that stand right behind it
- * @param after for a column, the unit it stands behind
+ * @param columns for a task, the columns of its section
+ * @param section for a column, the unit it belongs to
+ * @param after for a column, the unit it is printed behind
+ * @param sameTitle for a task or a column, the column or task of its section with the same title
  * @param findings what it says twice, or differently from another place
  */
 public record UnitPage(
@@ -31,7 +33,9 @@ public record UnitPage(
         List<Printed.Section> sections,
         List<Part> parts,
         List<UnitLink> columns,
+        Optional<UnitLink> section,
         Optional<UnitLink> after,
+        List<UnitLink> sameTitle,
         List<FindingView> findings) {
 
     /**
@@ -42,8 +46,12 @@ public record UnitPage(
      */
     public record OutlineEntry(UnitLink unit, int depth, boolean current, boolean open) {}
 
-    /** How many facts there are. */
-    public record Counts(int sentences, int bodies, int targets, int years, int amounts) {}
+    /**
+     * How many facts there are.
+     *
+     * @param summed whether they are those of all units below as well, each body and year counted once
+     */
+    public record Counts(boolean summed, int sentences, int bodies, int targets, int years, int amounts) {}
 
     /**
      * A unit below.
@@ -60,6 +68,16 @@ public record UnitPage(
         return sections.stream()
                 .flatMap(section -> section.paragraphs().stream())
                 .anyMatch(paragraph -> !paragraph.notes().isEmpty());
+    }
+
+    /** How many items a column has. */
+    public long items() {
+        return sections.stream().filter(section -> section.depth() == 1).count();
+    }
+
+    /** How many entries stand below the items of a column. */
+    public long entries() {
+        return sections.stream().filter(section -> section.depth() == 2).count();
     }
 
     /** All sentences of the page, for citing them. */

@@ -3,9 +3,14 @@ package org.plansite.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.plansite.plan.Plan;
+import org.plansite.plan.Responsibility;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitKind;
+import org.plansite.plan.YearMention;
 
 /** The pages of a plan's notice, chapters, sections, tasks and columns. */
 final class UnitPages {
@@ -42,32 +47,64 @@ final class UnitPages {
                 counts(unit),
                 new TextComposer(index, site.citations()).sections(unit),
                 parts(unit),
-                plan.outline().columnsAfter(unit.id()).stream().map(this::link).toList(),
+                columnsOfSection(unit).stream().map(this::link).toList(),
+                unit.kind() == UnitKind.COLUMN ? unit.parent().map(index::link) : Optional.empty(),
                 unit.after().map(index::link),
+                sameTitle(unit),
                 findings(unit));
     }
 
+    /** The facts on the page; for a unit with pages below, those of all of them together. */
     private UnitPage.Counts counts(Unit unit) {
-        List<Unit> shown = shownOnPage(unit);
+        boolean summed = index.outline().children(unit.id()).stream()
+                .anyMatch(child -> child.kind().hasPage());
+        List<Unit> counted = summed ? index.within(unit).toList() : shownOnPage(unit);
         FactIndex facts = index.facts();
         return new UnitPage.Counts(
-                sum(shown, each -> each.sentences().size()),
-                sum(shown, each -> facts.printedBodies(each.id()).size()),
-                sum(shown, each -> facts.targets(each.id()).size()),
-                (int) shown.stream()
-                        .flatMap(each -> facts.years(each.id()).stream())
-                        .map(year -> year.slug())
-                        .distinct()
-                        .count(),
+                summed,
+                sum(counted, each -> each.sentences().size()),
+                distinct(
+                        counted, each -> facts.printedBodies(each.id()).stream().map(Responsibility::body)),
+                sum(counted, each -> facts.targets(each.id()).size()),
+                distinct(counted, each -> facts.years(each.id()).stream().map(YearMention::slug)),
                 sum(
-                        shown,
+                        counted,
                         each -> facts.projects(each.id()).stream()
                                 .mapToInt(project -> project.quantities().size())
                                 .sum()));
     }
 
-    private static int sum(List<Unit> units, java.util.function.ToIntFunction<Unit> count) {
+    private static int sum(List<Unit> units, ToIntFunction<Unit> count) {
         return units.stream().mapToInt(count).sum();
+    }
+
+    private static int distinct(List<Unit> units, Function<Unit, Stream<?>> named) {
+        return (int) units.stream().flatMap(named).distinct().count();
+    }
+
+    /** The columns that stand in the section of a task; the plan does not tie them to one task. */
+    private List<Unit> columnsOfSection(Unit unit) {
+        return unit.kind() == UnitKind.TASK ? siblings(unit, UnitKind.COLUMN) : List.of();
+    }
+
+    /** A column and a task of one section with one title are about the same thing, as their titles say. */
+    private List<UnitLink> sameTitle(Unit unit) {
+        List<Unit> others = switch (unit.kind()) {
+            case TASK -> siblings(unit, UnitKind.COLUMN);
+            case COLUMN -> siblings(unit, UnitKind.TASK);
+            default -> List.of();
+        };
+        return others.stream()
+                .filter(other -> other.title().equals(unit.title()))
+                .map(this::link)
+                .toList();
+    }
+
+    private List<Unit> siblings(Unit unit, UnitKind kind) {
+        return unit.parent().stream()
+                .flatMap(parent -> index.outline().children(parent).stream())
+                .filter(child -> child.kind() == kind)
+                .toList();
     }
 
     /** The unit and those below it that have no page of their own. */

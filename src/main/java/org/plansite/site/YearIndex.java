@@ -1,9 +1,11 @@
 package org.plansite.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.plansite.plan.Target;
@@ -85,6 +87,29 @@ final class YearIndex {
     /** Where the plans name it. */
     List<Named> mentions(Span span) {
         return mentions.getOrDefault(span, List.of());
+    }
+
+    /** The forms in which running text prints it, each once: {@code 到2030年}, {@code 2030年前}. */
+    List<String> printedForms(Span span) {
+        return mentions(span).stream()
+                .filter(named -> named.mention().role() != YearMention.Role.TITLE)
+                .map(named -> named.mention().printed().words())
+                .distinct()
+                .toList();
+    }
+
+    /** The name a period is printed with, {@code “十四五”}: the words it puts in quotation marks, else all of them. */
+    Optional<String> periodName(Span span) {
+        return span.isPeriod()
+                ? mentions(span).stream()
+                        .map(named -> quoted(named.mention().printed().words()))
+                        .min(Comparator.comparingInt(String::length))
+                : Optional.empty();
+    }
+
+    private static String quoted(String words) {
+        int end = words.indexOf('”');
+        return words.startsWith("“") && end > 0 ? words.substring(0, end + 1) : words;
     }
 
     /** The targets to be reached by it; none for a period. */

@@ -3,9 +3,12 @@ package org.plansite.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plansite.plan.Passage;
 import org.plansite.plan.Target;
+import org.plansite.plan.UnitId;
 import org.plansite.plan.YearMention.Role;
 import org.plansite.site.YearIndex.Named;
 import org.plansite.site.YearIndex.Span;
@@ -26,9 +29,14 @@ final class YearPages {
     /**
      * The numbers of a year or period.
      *
+     * @param name for a period, the name it is printed with
      * @param over whether it has ended on the declared date
+     * @param targets how many targets are to be reached by it
+     * @param deadlines how many sentences set it as a deadline
+     * @param others how often it is named for something else
      */
-    public record Summary(Link link, int from, int to, boolean over, int targets, int deadlines, int others) {
+    public record Summary(
+            Link link, Optional<String> name, int from, int to, boolean over, int targets, int deadlines, int others) {
 
         /** Whether anything is to be reached by it. */
         public boolean hasGoals() {
@@ -39,38 +47,52 @@ final class YearPages {
         public boolean passed() {
             return over && hasGoals();
         }
+
+        /** Whether its name says which years it means. */
+        public boolean nameHasYears() {
+            return name.filter(words -> words.contains(Integer.toString(from)) && words.contains(Integer.toString(to)))
+                    .isPresent();
+        }
     }
 
     /**
      * The page of a year or period.
      *
+     * @param forms how it is printed
      * @param due what is due then, by section
      * @param measuredAgainst targets that measure a change against it
      * @param others where it is named for something else, by role
-     * @param around periods that hold the year, or years the period holds
+     * @param within the periods it lies in
+     * @param holds the years and periods that lie in it
      */
     public record YearPage(
             Summary summary,
             String asOf,
-            boolean period,
+            List<String> forms,
             List<DueGroup> due,
             List<TargetView> measuredAgainst,
             List<RoleGroup> others,
-            List<Link> around) {}
+            List<Summary> within,
+            List<Summary> holds) {}
 
-    /** What a section sets for the year: targets, and words with a deadline that set no target. */
-    public record DueGroup(UnitLink section, List<TargetView> targets, List<Quote> deadlines) {}
+    /** What a section sets for the year. */
+    public record DueGroup(UnitLink section, List<DueItem> items) {}
+
+    /**
+     * What an item sets for the year.
+     *
+     * @param bodies those its bracket prints, in order
+     */
+    public record DueItem(UnitLink unit, List<Link> bodies, List<DueSentence> sentences) {}
+
+    /** A sentence that names the year as a deadline, whole, and the targets it sets for it. */
+    public record DueSentence(Quote quote, List<TargetView> targets) {}
 
     /** Where the year is named in one role. */
     public record RoleGroup(String role, List<Quote> quotes) {}
 
-    /** Something due, at its place in the plan. */
-    private record Due(PlanIndex index, Passage passage, List<Target> target) {
-        private static final Comparator<Due> PRINTED_ORDER = Comparator.comparingInt(
-                        (Due due) -> due.index.outline().orderOf(due.passage.unit()))
-                .thenComparingInt(due -> due.passage.sentence())
-                .thenComparingInt(due -> due.passage.start());
-    }
+    /** A sentence with something due, at its place in the plan. */
+    private record Due(UnitId unit, int sentence) {}
 
     Index index() {
         List<Summary> all = years.spans().stream().map(this::summary).toList();
@@ -81,15 +103,18 @@ final class YearPages {
     }
 
     Summary summary(Span span) {
-        int deadlines = deadlines(span).size();
+        List<Named> deadlines = deadlines(span);
+        int sentences =
+                site.plans().stream().mapToInt(plan -> dues(plan, span).size()).sum();
         return new Summary(
                 span.link(),
+                years.periodName(span),
                 span.from(),
                 span.to(),
                 isOver(span),
                 years.due(span).size(),
-                deadlines,
-                years.mentions(span).size() - deadlines);
+                sentences,
+                years.mentions(span).size() - deadlines.size());
     }
 
     private boolean isOver(Span span) {
@@ -100,42 +125,73 @@ final class YearPages {
         return new YearPage(
                 summary(span),
                 site.settings().asOf(),
-                span.isPeriod(),
+                years.printedForms(span),
                 site.plans().stream().flatMap(plan -> due(plan, span)).toList(),
                 years.measuredAgainst(span).stream().map(Statement::view).toList(),
                 others(span),
-                years.spans().stream()
-                        .filter(other -> !other.equals(span) && (other.holds(span) || span.holds(other)))
-                        .map(Span::link)
-                        .toList());
+                summaries(span, other -> other.holds(span)),
+                summaries(span, span::holds));
+    }
+
+    private List<Summary> summaries(Span span, Predicate<Span> related) {
+        return years.spans().stream()
+                .filter(other -> !other.equals(span) && related.test(other))
+                .map(this::summary)
+                .toList();
     }
 
     private Stream<DueGroup> due(PlanIndex plan, Span span) {
-        List<Due> all = new ArrayList<>();
-        years.due(span).stream()
-                .filter(statement -> statement.index() == plan)
-                .map(statement -> new Due(plan, statement.target().quote(), List.of(statement.target())))
-                .forEach(all::add);
-        deadlines(span).stream()
-                .filter(named -> named.index() == plan && !leadsToTarget(named, span))
-                .map(named -> new Due(plan, named.mention().printed(), List.of()))
-                .forEach(all::add);
-        all.sort(Due.PRINTED_ORDER);
-        return Groups.of(all, due -> plan.groupOf(due.passage().unit()), (section, dues) -> group(plan, section, dues))
+        return Groups.of(
+                dues(plan, span),
+                due -> plan.groupOf(due.unit()),
+                (section, dues) ->
+                        new DueGroup(section, Groups.of(dues, Due::unit, (unit, own) -> item(plan, span, unit, own))))
                 .stream();
     }
 
-    private static DueGroup group(PlanIndex plan, UnitLink section, List<Due> dues) {
-        return new DueGroup(
-                section,
-                dues.stream()
-                        .flatMap(due -> due.target().stream())
-                        .map(plan::view)
+    /** The sentences that name the year as a deadline or set a target for it, in printed order. */
+    private List<Due> dues(PlanIndex plan, Span span) {
+        Stream<Passage> named = deadlines(span).stream()
+                .filter(each -> each.index() == plan)
+                .map(each -> each.mention().printed());
+        Stream<Passage> set = years.due(span).stream()
+                .filter(each -> each.index() == plan)
+                .map(each -> each.target().quote());
+        return Stream.concat(named, set)
+                .map(words -> new Due(words.unit(), words.sentence()))
+                .distinct()
+                .sorted(Comparator.comparingInt((Due due) -> plan.outline().orderOf(due.unit()))
+                        .thenComparingInt(Due::sentence))
+                .toList();
+    }
+
+    private DueItem item(PlanIndex plan, Span span, UnitId unit, List<Due> dues) {
+        return new DueItem(
+                plan.link(unit),
+                plan.facts().printedBodies(unit).stream()
+                        .map(each -> Link.to(site.vocabulary().body(each.body())))
                         .toList(),
-                dues.stream()
-                        .filter(due -> due.target().isEmpty())
-                        .map(due -> Quote.around(plan.plan(), due.passage()))
-                        .toList());
+                dues.stream().map(due -> sentence(plan, span, due)).toList());
+    }
+
+    private DueSentence sentence(PlanIndex plan, Span span, Due due) {
+        List<Target> targets = years.due(span).stream()
+                .filter(each -> each.index() == plan && isIn(each.target().quote(), due))
+                .map(Statement::target)
+                .toList();
+        Passage marked = deadlines(span).stream()
+                .filter(each -> each.index() == plan)
+                .map(each -> each.mention().printed())
+                .filter(words -> isIn(words, due))
+                .findFirst()
+                .orElseGet(() -> targets.get(0).quote());
+        return new DueSentence(
+                Quote.inSentence(plan.plan(), marked),
+                targets.stream().map(plan::view).toList());
+    }
+
+    private static boolean isIn(Passage words, Due due) {
+        return words.unit().equals(due.unit()) && words.sentence() == due.sentence();
     }
 
     private List<Named> deadlines(Span span) {
@@ -144,29 +200,25 @@ final class YearPages {
                 .toList();
     }
 
-    /** Whether a target of the same sentence and year follows the words, so that its row says it. */
-    private boolean leadsToTarget(Named named, Span span) {
-        Passage words = named.mention().printed();
-        return years.due(span).stream()
-                .filter(statement -> statement.index() == named.index())
-                .map(statement -> statement.target().quote())
-                .anyMatch(quote -> quote.unit().equals(words.unit())
-                        && quote.sentence() == words.sentence()
-                        && quote.end() > words.start());
-    }
-
     private List<RoleGroup> others(Span span) {
         List<RoleGroup> groups = new ArrayList<>();
         for (Role role : Role.values()) {
             List<Quote> quotes = years.mentions(span).stream()
                     .filter(named -> named.mention().role() == role && role != Role.DEADLINE)
-                    .map(named ->
-                            Quote.around(named.index().plan(), named.mention().printed()))
+                    .map(YearPages::quote)
                     .toList();
             if (!quotes.isEmpty()) {
                 groups.add(new RoleGroup(role.id(), quotes));
             }
         }
         return groups;
+    }
+
+    /** What is said of a period fills its sentence; other mentions need only the words around them. */
+    private static Quote quote(Named named) {
+        Passage words = named.mention().printed();
+        return named.mention().role() == Role.PERIOD
+                ? Quote.inSentence(named.index().plan(), words)
+                : Quote.around(named.index().plan(), words);
     }
 }

@@ -94,7 +94,8 @@ class PageRendererTest {
     @Test
     void aUnitPageShowsWhoHowMuchAndByWhen() {
         Document page = page("qinghe-2023/2.1.1.html");
-        assertThat(page.select("h1").text()).startsWith("1.推广高效灌溉。");
+        assertThat(page.select("h1 .label").text()).isEqualTo("1.");
+        assertThat(page.expectFirst("h1 .sentence").ownText()).isEqualTo("推广高效灌溉。");
         assertThat(page.select(".words a.target").eachText())
                 .containsExactly("灌溉水利用系数达到0.6以上", "节水灌溉面积", "力争", "达到3万亩");
         assertThat(page.select(".words a.body").eachText()).containsExactly("镇水务站", "镇农业办", "各村");

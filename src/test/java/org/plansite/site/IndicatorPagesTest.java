@@ -39,6 +39,8 @@ class IndicatorPagesTest {
 
         assertThat(area.statements()).hasSize(2);
         assertThat(area.differences()).isEmpty();
+        assertThat(area.normalised()).isFalse();
+        assertThat(page(PlanFixture.EFFICIENCY).normalised()).isTrue();
         assertThat(area.findings()).extracting(FindingView::id).containsExactly("value-conflict-1");
     }
 
@@ -49,7 +51,7 @@ class IndicatorPagesTest {
         assertThat(index.years()).extracting(Link::text).containsExactly("2025");
         IndicatorPages.Row area = index.groups().get(0).rows().get(1);
         assertThat(area.link().text()).isEqualTo("节水灌溉面积");
-        assertThat(area.byYear().get(0)).extracting(TargetView::id).containsExactly("2.1.1.t2");
+        assertThat(area.byYear().get(0).targets()).extracting(TargetView::id).containsExactly("2.1.1.t2");
         assertThat(area.withoutYear()).extracting(TargetView::id).containsExactly("2.1.2.t2");
     }
 

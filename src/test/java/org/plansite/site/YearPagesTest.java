@@ -26,14 +26,23 @@ class YearPagesTest {
 
         assertThat(page.due()).hasSize(1);
         assertThat(page.due().get(0).section().title()).isEqualTo("农业节水行动");
-        assertThat(page.due().get(0).targets())
+        assertThat(page.due().get(0).items())
+                .extracting(item -> item.unit().citation())
+                .containsExactly("二（一）1", "二（一）2");
+        assertThat(page.due().get(0).items())
+                .flatExtracting(YearPages.DueItem::sentences)
+                .flatExtracting(YearPages.DueSentence::targets)
                 .extracting(TargetView::id)
                 .containsExactly("2.1.1.t1", "2.1.1.t2", "2.1.2.t1");
     }
 
     @Test
-    void aDeadlineThatLeadsToATargetIsNotListedTwice() {
-        assertThat(pages.page(Span.of(2025)).due().get(0).deadlines()).isEmpty();
+    void aSentenceIsQuotedWholeAndOnceWhateverItSets() {
+        assertThat(pages.page(Span.of(2025)).due().get(0).items().get(0).sentences())
+                .extracting(sentence -> sentence.quote().before()
+                        + sentence.quote().words()
+                        + sentence.quote().after())
+                .containsExactly("到2025年，灌溉水利用系数达到0.6以上，节水灌溉面积力争达到3万亩。");
         assertThat(pages.summary(Span.of(2025)).deadlines()).isEqualTo(2);
     }
 
