@@ -24,6 +24,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Chromium without a window, as installed on this machine: nothing is downloaded. */
 final class Browser implements AutoCloseable {
+    private static final String BROWSER = "chromium";
+    private static final String DRIVER = "chromedriver";
     private static final List<String> SWITCHES = List.of(
             "--headless=new",
             "--no-sandbox",
@@ -55,11 +57,17 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** The browser with its driver, where both are on the path. */
-    static Optional<Browser> start(Path profile) {
-        return program("chromium")
-                .flatMap(
-                        browser -> program("chromedriver").map(driver -> new Browser(start(browser, driver, profile))));
+    static boolean isInstalled() {
+        return program(BROWSER).isPresent() && program(DRIVER).isPresent();
+    }
+
+    /**
+     * Starts the browser.
+     *
+     * @param profile an empty folder for what the browser remembers
+     */
+    static Browser start(Path profile) {
+        return new Browser(start(installed(BROWSER), installed(DRIVER), profile));
     }
 
     private static ChromeDriver start(File browser, File driver, Path profile) {
@@ -76,6 +84,10 @@ final class Browser implements AutoCloseable {
                 new ChromeDriverService.Builder().usingDriverExecutable(driver).build(), options);
         started.manage().timeouts().scriptTimeout(Duration.ofMinutes(1));
         return started;
+    }
+
+    private static File installed(String name) {
+        return program(name).orElseThrow(() -> new IllegalStateException(name + " is not on the path"));
     }
 
     private static Optional<File> program(String name) {

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -38,6 +41,21 @@ class HtmlValidityTest {
         for (String page : BuiltSite.pages()) {
             complaints.file = page;
             checker.checkHtmlFile(BuiltSite.folder().resolve(page).toFile(), true);
+        }
+        assertThat(complaints.all()).isEmpty();
+    }
+
+    /** A site with little in it has other pages: no findings, one language, a known address. */
+    @Test
+    void everyPageOfASmallSiteIsValid(@TempDir Path folder) throws IOException, SAXException {
+        Path content = Path.of("src/test/resources/org/plansite/small/content");
+        Path site = folder.resolve("site");
+        new Build(content, Path.of("templates"), site, Optional.empty()).run(new Timings());
+        for (String page : BuiltSite.read(site).keySet()) {
+            if (page.endsWith(".html")) {
+                complaints.file = page;
+                checker.checkHtmlFile(site.resolve(page).toFile(), true);
+            }
         }
         assertThat(complaints.all()).isEmpty();
     }
