@@ -252,12 +252,12 @@ class DataFilesTest {
                         years.stream().map(year -> "years/" + year + ".html").toList());
         for (String page : pages) {
             List<String> listed = new ArrayList<>();
-            for (Element row : BuiltSite.page(page).select("section[aria-labelledby=due] table.targets tbody tr")) {
-                listed.add(href(row, "[data-label=指标] a") + " " + quoted(row));
+            for (Element dated : BuiltSite.page(page).select("section[aria-labelledby=due] .dated")) {
+                String sentence = href(dated, "p a.source");
+                dated.select(".brief li").forEach(target -> listed.add(href(target, "a") + " " + sentence));
             }
             List<String> expected = targets.where("year", page.replaceAll("\\D", "")).rows().stream()
-                    .map(target -> "../indicators/%s.html ../%s %s"
-                            .formatted(target.get("indicator"), target.get("url"), target.get("quote")))
+                    .map(target -> "../indicators/%s.html ../%s".formatted(target.get("indicator"), target.get("url")))
                     .toList();
             assertThat(listed).as(page).containsExactlyInAnyOrderElementsOf(expected);
         }

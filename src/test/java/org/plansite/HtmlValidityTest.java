@@ -22,6 +22,9 @@ import org.xml.sax.SAXParseException;
 
 /** The W3C's Nu Html Checker finds nothing wrong in any page, style sheet or drawing of the site. */
 class HtmlValidityTest {
+    /** A file read from a folder has no origin for the checker, so that 'self' allows it nothing; browsers know better. */
+    private static final String OF_NO_ORIGIN = "Resource violates Content Security Policy (meta tag): external ";
+
     private static final String HTML5 = "http://s.validator.nu/html5.rnc";
 
     private final Complaints complaints = new Complaints();
@@ -113,6 +116,10 @@ class HtmlValidityTest {
 
         /** Pages share templates: the same words on many pages are one complaint, with the first place. */
         private void add(String kind, SAXParseException complaint) {
+            String words = String.valueOf(complaint.getMessage());
+            if (words.startsWith(OF_NO_ORIGIN) && words.contains("assets/plansite")) {
+                return;
+            }
             String place = "%s:%d:%d".formatted(file, complaint.getLineNumber(), complaint.getColumnNumber());
             places.computeIfAbsent(kind + ": " + complaint.getMessage(), message -> new ArrayList<>())
                     .add(place);

@@ -84,7 +84,13 @@ final class IndicatorPages {
      *
      * @param in what they differ in: {@code value}, {@code operator}, {@code strength}, {@code name}
      */
-    public record Difference(String year, List<TargetView> statements, List<String> in) {}
+    public record Difference(String year, List<TargetView> statements, List<String> in) {
+
+        /** Whether the words before the values are the same, so that they need not be compared. */
+        public boolean sameVerb() {
+            return statements.stream().map(TargetView::before).distinct().count() == 1;
+        }
+    }
 
     Index index() {
         List<YearIndex.Span> years = site.years().spans().stream()

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plansite.plan.Indicator;
 import org.plansite.plan.Responsibility;
 import org.plansite.plan.Target;
@@ -45,6 +47,7 @@ public record TargetView(
         Quote quote,
         UnitLink where,
         List<Link> bodies) {
+    private static final Pattern WAY = Pattern.compile("(?:下降|降低|减少|增长|提高)(?:值|率|幅度)?$");
 
     private static final List<String> CHANGES = List.of("下降", "降低", "减少", "削减", "增长", "增加");
 
@@ -123,9 +126,14 @@ public record TargetView(
         return behind ? new String[] {"", words} : new String[] {words, ""};
     }
 
-    /** The quoted words from the operator on, {@code 完成天津市下达指标}; all of them where it is not among them. */
+    /**
+     * The quoted words from the operator on, {@code 完成天津市下达指标}, with the word in front of them that says which way,
+     * {@code 下降高于…水平}; all of them where the operator is not among them.
+     */
     private static String handedElsewhere(Target target) {
         String quote = target.quote().words();
-        return quote.substring(Math.max(0, quote.indexOf(target.operatorWords())));
+        int operator = Math.max(0, quote.indexOf(target.operatorWords()));
+        Matcher way = WAY.matcher(quote).region(0, operator);
+        return quote.substring(way.find() ? way.start() : operator);
     }
 }

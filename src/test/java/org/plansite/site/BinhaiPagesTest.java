@@ -199,6 +199,13 @@ class BinhaiPagesTest {
     }
 
     @Test
+    void aComparisonKeepsTheWordThatSaysWhichWay() {
+        IndicatorPage page = new IndicatorPages(SITE)
+                .page(SITE.vocabulary().indicator(new IndicatorId("guishang-gongye-danwei-zengjiazhi-nenghao")));
+        assertThat(page.statements()).extracting(TargetView::before).containsExactly("下降高于全市单位地区生产总值能耗下降水平");
+    }
+
+    @Test
     void greenTravelIsDrawnForTwoYears() {
         Scale scale = new IndicatorPages(SITE)
                 .page(SITE.vocabulary().indicator(new IndicatorId("lvse-chuxing-bili")))

@@ -50,7 +50,7 @@ class BinhaiRegistersTest {
         assertThat(findings.agreements().groups())
                 .extracting(RegisterPages.FindingGroup::kind)
                 .containsExactly("sum-agrees", "projects-agree", "count-agrees");
-        assertThat(findings.agreements().findings()).isEqualTo(1 + 1 + 4);
+        assertThat(findings.agreements().findings()).isEqualTo(1 + 1 + 5);
         HomePage.Counts counts = new HomePages(SITE).home().counts();
         assertThat(counts.agreements()).isEqualTo(findings.agreements().findings());
         assertThat(counts.differences()).isEqualTo(findings.differences().findings());

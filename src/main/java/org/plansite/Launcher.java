@@ -1,0 +1,58 @@
+package org.plansite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Starts the tool in a Java process of its own, set up for a short life, since a jar cannot say how it wants to be run.
+ *
+ * <p>A build lives two seconds. Java's second compiler would spend as much again on code that is run once, and keep both
+ * cores from the pages; without it, and with the classes as the packaging archived them, a build needs half the
+ * processor time. Where no process can be started, the tool runs here.
+ */
+public final class Launcher {
+    private static final List<String> SHORT_LIFE =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable");
+
+    private Launcher() {}
+
+    public static void main(String[] args) throws InterruptedException {
+        Path jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
+        Process tool;
+        try {
+            tool = new ProcessBuilder(command(Path.of(System.getProperty("java.home")), jar, args))
+                    .inheritIO()
+                    .start();
+        } catch (IOException noProcess) {
+            Main.main(args);
+            return;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(tool::destroy));
+        System.exit(tool.waitFor());
+    }
+
+    /**
+     * @param javaHome of the Java that runs this
+     * @param jar with all classes; the archive of its classes stands beside it, if there is one
+     */
+    static List<String> command(Path javaHome, Path jar, String... args) {
+        List<String> command = new ArrayList<>();
+        command.add(javaHome.resolve("bin").resolve("java").toString());
+        command.addAll(SHORT_LIFE);
+        Path archive = archive(jar);
+        if (Files.isRegularFile(archive)) {
+            command.add("-XX:SharedArchiveFile=" + archive);
+        }
+        command.addAll(List.of("-cp", jar.toString(), "org.plansite.Main"));
+        command.addAll(List.of(args));
+        return command;
+    }
+
+    /** {@code plansite.jsa} beside the jar; only the Java that made it can use it, any other passes it over. */
+    private static Path archive(Path jar) {
+        return jar.resolveSibling("plansite.jsa");
+    }
+}

@@ -1,0 +1,31 @@
+package org.plansite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LauncherTest {
+    private static final Path JAVA = Path.of("jdk");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theToolGetsItsArgumentsAndTheSettingsOfAShortLife() {
+        Path jar = folder.resolve("plansite.jar");
+        assertThat(Launcher.command(JAVA, jar, "build", "--timings"))
+                .startsWith(Path.of("jdk/bin/java").toString(), "-XX:TieredStopAtLevel=1")
+                .endsWith("-cp", jar.toString(), "org.plansite.Main", "build", "--timings")
+                .noneMatch(argument -> argument.contains("SharedArchiveFile"));
+    }
+
+    @Test
+    void anArchiveOfTheClassesIsUsedWhereThereIsOne() throws IOException {
+        Path archive = Files.createFile(folder.resolve("plansite.jsa"));
+        assertThat(Launcher.command(JAVA, folder.resolve("plansite.jar"))).contains("-XX:SharedArchiveFile=" + archive);
+    }
+}
