@@ -53,7 +53,8 @@ public record TargetView(
 
     /** Whether the words printed with the value say which way it moves. */
     public boolean saysChange() {
-        return CHANGES.stream().anyMatch(word -> before.contains(word) && !before.endsWith(word + "水平"));
+        return CHANGES.stream()
+                .anyMatch(word -> before.startsWith(word) || (before.contains(word) && !before.endsWith(word + "水平")));
     }
 
     static TargetView of(PlanIndex index, Target target) {

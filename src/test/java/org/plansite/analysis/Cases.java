@@ -6,10 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.plansite.plan.Paragraph;
 import org.plansite.plan.Sentence;
+import org.plansite.plan.Target;
+import org.plansite.plan.Target.Change;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
 import org.plansite.plan.UnitKind;
@@ -45,6 +49,22 @@ record Cases(List<Case> cases) {
     static String tidy(String row) {
         return String.join(
                 " | ", List.of(row.split("\\|", -1)).stream().map(String::strip).toList());
+    }
+
+    /** What a target says: year | operator | value | unit | change | strength | baseline year. */
+    static String target(Target target) {
+        return row(
+                year(target.year()),
+                target.operator().sign(),
+                target.value().orElse(""),
+                target.unit(),
+                target.change() == Change.NONE ? "" : target.change().name().toLowerCase(Locale.ROOT),
+                target.strength().orElse(""),
+                year(target.baselineYear()));
+    }
+
+    private static String year(OptionalInt year) {
+        return year.isPresent() ? String.valueOf(year.getAsInt()) : "";
     }
 
     /** A unit that holds nothing but the given sentence. */

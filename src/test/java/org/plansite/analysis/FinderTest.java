@@ -3,9 +3,7 @@ package org.plansite.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,8 +12,6 @@ import org.plansite.analysis.Cases.Case;
 import org.plansite.plan.Indicator;
 import org.plansite.plan.IndicatorId;
 import org.plansite.plan.Sentence;
-import org.plansite.plan.Target;
-import org.plansite.plan.Target.Change;
 import org.plansite.plan.Vocabulary;
 
 /** Each finder against sentences with what a reader finds in them; the sentences stand in the text files. */
@@ -75,23 +71,7 @@ class FinderTest {
                                 YearFinder.find(Cases.unit(sentence), sentence),
                                 1)
                         .stream()
-                        .map(FinderTest::row));
-    }
-
-    private static String row(Target target) {
-        return Cases.row(
-                target.indicator(),
-                year(target.year()),
-                target.operator().sign(),
-                target.value().orElse(""),
-                target.unit(),
-                target.change() == Change.NONE ? "" : target.change().name().toLowerCase(Locale.ROOT),
-                target.strength().orElse(""),
-                year(target.baselineYear()));
-    }
-
-    private static String year(OptionalInt year) {
-        return year.isPresent() ? String.valueOf(year.getAsInt()) : "";
+                        .map(target -> Cases.tidy(target.indicator() + " | " + Cases.target(target))));
     }
 
     @TestFactory
