@@ -69,7 +69,7 @@ class ReadmeTest {
                 "mkdir -p target/site/tool",
                 "echo page | tee target/site/index.html > target/site/tool/index.html",
                 itsEnd);
-        for (String installed : List.of("chromium", "chromedriver", "apt-get", "sudo")) {
+        for (String installed : List.of("chromium", "chromedriver", "apt-get", "sudo", "java")) {
             script(tools.resolve(installed), "exit 0");
         }
         Files.createDirectory(folder.resolve(".ci"));

@@ -86,6 +86,7 @@ public final class PlanSourceReader {
         return rules;
     }
 
+    /** An entry says either what sort of number its words are, or what they are not. */
     private Optional<CorrectionRule> correction(YamlNode.Mapping entry) {
         YamlFields fields = YamlFields.of(entry, log, "unit", "words", "number", "ignore", "reason");
         String unit = fields.string("unit");
@@ -95,17 +96,15 @@ public final class PlanSourceReader {
                 fields.optionalString("number").flatMap(text -> word(fields, "number", text, Reason.class));
         Optional<Kind> ignored =
                 fields.optionalString("ignore").flatMap(text -> word(fields, "ignore", "no-" + text, Kind.class));
-        if (!UnitId.isValid(unit) || words.isEmpty() || reason.isEmpty() || number.isEmpty() == ignored.isEmpty()) {
-            if (number.isEmpty() == ignored.isEmpty() && !fields.has("number") && !fields.has("ignore")) {
-                log.report(Problem.YAML_MISSING_KEY, fields.where(), "number");
-            }
-            if (!unit.isEmpty() && !UnitId.isValid(unit)) {
-                log.report(Problem.CORRECTION_UNIT, fields.where("unit"), unit);
-            }
-            return Optional.empty();
+        if (fields.has("number") == fields.has("ignore")) {
+            log.report(Problem.CORRECTION_UNCLEAR, fields.where(), words);
+        } else if (!UnitId.isValid(unit)) {
+            log.report(Problem.CORRECTION_UNIT, fields.where("unit"), unit);
+        } else if (number.isPresent() || ignored.isPresent()) {
+            return Optional.of(new CorrectionRule(
+                    new UnitId(unit), words, ignored.orElse(Kind.NUMBER), number, reason, fields.where()));
         }
-        return Optional.of(new CorrectionRule(
-                new UnitId(unit), words, ignored.orElse(Kind.NUMBER), number, reason, fields.where()));
+        return Optional.empty();
     }
 
     private <E extends Enum<E>> Optional<E> word(YamlFields fields, String key, String text, Class<E> type) {

@@ -216,6 +216,10 @@ public enum Problem {
             Severity.ERROR,
             "nothing says what the number “{0}” is in “{1}”",
             "Add the indicator to vocabulary/indicators.yaml, or say in corrections.yaml what sort of number it is."),
+    CORRECTION_UNCLEAR(
+            Severity.ERROR,
+            "the correction of “{0}” must say either number or ignore",
+            "Write number: with the sort of number it is, or ignore: with the kind of fact it is not."),
     CORRECTION_UNUSED(
             Severity.ERROR,
             "the correction of “{0}” in unit {1} changes nothing",
