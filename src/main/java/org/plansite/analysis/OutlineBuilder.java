@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plansite.document.Block;
 import org.plansite.document.Document;
 import org.plansite.document.Label;
-import org.plansite.document.Words;
 import org.plansite.plan.Outline;
-import org.plansite.plan.Paragraph;
-import org.plansite.plan.Sentence;
-import org.plansite.plan.Sentence.Role;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
 import org.plansite.plan.UnitKind;
@@ -30,9 +26,9 @@ final class OutlineBuilder {
     private final Places places = new Places();
     private final List<Unit> units = new ArrayList<>();
 
-    private @Nullable Draft chapter;
-    private @Nullable Draft section;
-    private @Nullable Draft open;
+    private @Nullable UnitDraft chapter;
+    private @Nullable UnitDraft section;
+    private @Nullable UnitDraft open;
     private int principles;
     private int entries;
 
@@ -42,7 +38,8 @@ final class OutlineBuilder {
 
     /** The outline; incomplete where the log holds errors. */
     Outline build(Document document) {
-        open = new Draft(UnitId.NOTICE, UnitKind.NOTICE, "", "印发通知和引言", Optional.empty(), firstPlace(document));
+        open = new UnitDraft(
+                places, log, UnitId.NOTICE, UnitKind.NOTICE, "", "印发通知和引言", Optional.empty(), firstPlace(document));
         for (Block block : document.blocks()) {
             if (block instanceof Block.Heading heading) {
                 heading(heading);
@@ -69,14 +66,14 @@ final class OutlineBuilder {
                         : ((Block.Column) first).title().where();
     }
 
-    private Draft open() {
+    private UnitDraft open() {
         if (open == null) {
             throw new IllegalStateException("no unit is open");
         }
         return open;
     }
 
-    private void start(Draft draft) {
+    private void start(UnitDraft draft) {
         finish();
         open = draft;
     }
@@ -161,7 +158,7 @@ final class OutlineBuilder {
 
     private void column(Block.Column column) {
         Optional<Label> label = Label.at(column.title().text());
-        Draft home = section != null ? section : chapter;
+        UnitDraft home = section != null ? section : chapter;
         if (home == null || label.isEmpty() || label.get().kind() != Label.Kind.COLUMN) {
             log.report(
                     Problem.COLUMN_WITHOUT_LABEL,
@@ -172,10 +169,10 @@ final class OutlineBuilder {
         UnitId after = open().id;
         UnitId id = new UnitId("c" + label.get().number());
         String citation = "专栏" + label.get().number();
-        Draft draft =
-                new Draft(id, UnitKind.COLUMN, label.get(), citation, Optional.of(home.id), after, column.title());
+        UnitDraft draft = new UnitDraft(
+                places, log, id, UnitKind.COLUMN, label.get(), citation, Optional.of(home.id), after, column.title());
         start(draft);
-        Draft item = draft;
+        UnitDraft item = draft;
         for (Block block : column.blocks()) {
             if (block instanceof Block.Heading heading && heading.level() == 4) {
                 item = item(draft, heading);
@@ -192,7 +189,7 @@ final class OutlineBuilder {
         }
     }
 
-    private Draft item(Draft column, Block.Heading heading) {
+    private UnitDraft item(UnitDraft column, Block.Heading heading) {
         Optional<Label> label = Label.at(heading.words().text());
         if (label.isEmpty() || label.get().kind() != Label.Kind.TASK) {
             unlabelled(heading, "1.");
@@ -200,15 +197,17 @@ final class OutlineBuilder {
         }
         int number = label.get().number();
         String citation = column.citation + "第" + number + "项";
-        Draft item = draft(column.id.child(number), UnitKind.ITEM, label.get(), citation, column.id, heading);
+        UnitDraft item = draft(column.id.child(number), UnitKind.ITEM, label.get(), citation, column.id, heading);
         start(item);
         entries = 0;
         return item;
     }
 
-    private void entry(Draft item, Block.Heading heading) {
+    private void entry(UnitDraft item, Block.Heading heading) {
         entries++;
-        Draft entry = new Draft(
+        UnitDraft entry = new UnitDraft(
+                places,
+                log,
                 item.id.child(entries),
                 UnitKind.ITEM,
                 "",
@@ -219,9 +218,11 @@ final class OutlineBuilder {
         start(entry);
     }
 
-    private Draft draft(
+    private UnitDraft draft(
             UnitId id, UnitKind kind, Label label, String citation, @Nullable UnitId parent, Block.Heading heading) {
-        Draft draft = new Draft(
+        UnitDraft draft = new UnitDraft(
+                places,
+                log,
                 id,
                 kind,
                 label.printed(),
@@ -230,136 +231,5 @@ final class OutlineBuilder {
                 heading.words().where());
         draft.heading(heading.words(), label.length(), heading.runIn());
         return draft;
-    }
-
-    /** A unit while its paragraphs are read. */
-    private final class Draft {
-        private final UnitId id;
-        private final UnitKind kind;
-        private final String label;
-        private final String citation;
-        private final Optional<UnitId> parent;
-        private final Optional<UnitId> after;
-        private final Location where;
-        private final List<Paragraph> paragraphs = new ArrayList<>();
-        private final List<Sentence> lead = new ArrayList<>();
-        private String title = "";
-        private String heading = "";
-        private int sentences;
-
-        Draft(UnitId id, UnitKind kind, String label, String citation, Optional<UnitId> parent, Location where) {
-            this(id, kind, label, citation, parent, Optional.empty(), where);
-        }
-
-        Draft(
-                UnitId id,
-                UnitKind kind,
-                Label label,
-                String citation,
-                Optional<UnitId> parent,
-                UnitId after,
-                Words whole) {
-            this(id, kind, label.printed(), citation, parent, Optional.of(after), whole.where());
-            this.heading = plain(whole);
-            this.title = plain(whole.from(label.length()));
-        }
-
-        private Draft(
-                UnitId id,
-                UnitKind kind,
-                String label,
-                String citation,
-                Optional<UnitId> parent,
-                Optional<UnitId> after,
-                Location where) {
-            this.id = id;
-            this.kind = kind;
-            this.label = label;
-            this.citation = citation;
-            this.parent = parent;
-            this.after = after;
-            this.where = where;
-        }
-
-        /** The unit's own heading; a run-in one, or one closed with 。, is its first sentence. */
-        void heading(Words whole, int labelLength, boolean runIn) {
-            heading = plain(whole);
-            Words words = whole.from(labelLength);
-            String text = plain(words);
-            title = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
-            if (runIn || text.endsWith("。")) {
-                lead.add(sentence(words.from(leadingSpace(words.text())), text, Role.TITLE));
-            }
-            if (!runIn && !lead.isEmpty()) {
-                paragraphs.add(new Paragraph(Paragraph.Style.TEXT, lead));
-                lead.clear();
-            }
-        }
-
-        /** A title that stands in the text, of the notice or of the plan. */
-        void title(Words words) {
-            String text = plain(words);
-            title = title.isEmpty() ? text : title;
-            heading = title;
-            paragraphs.add(new Paragraph(
-                    Paragraph.Style.TITLE, List.of(sentence(words.from(leadingSpace(words.text())), text, Role.TEXT))));
-        }
-
-        void paragraph(Words words) {
-            String text = words.text();
-            int start = leadingSpace(text);
-            List<Sentence> own = new ArrayList<>(lead);
-            lead.clear();
-            int lastStart = 0;
-            for (String piece : SentenceSplitter.split(text.substring(start))) {
-                boolean bracket = !own.isEmpty() && isBracket(piece);
-                own.add(sentence(words.from(start), piece, bracket ? Role.BRACKET : Role.TEXT));
-                lastStart = start;
-                start += piece.length();
-            }
-            checkClosed(own, words, lastStart);
-            paragraphs.add(new Paragraph(Paragraph.Style.TEXT, own));
-        }
-
-        private boolean isBracket(String piece) {
-            return piece.startsWith("（") && Brackets.closeOf(piece, 0) == piece.length() - 1 && !kindIsColumn();
-        }
-
-        private boolean kindIsColumn() {
-            return kind == UnitKind.COLUMN || kind == UnitKind.ITEM;
-        }
-
-        private void checkClosed(List<Sentence> own, Words words, int lastStart) {
-            String last = own.get(own.size() - 1).text();
-            if (own.size() > 1 && last.startsWith("（") && Brackets.closeOf(last, 0) < 0) {
-                log.report(Problem.UNCLOSED_BRACKET, words.at(lastStart), last);
-            }
-        }
-
-        private Sentence sentence(Words words, String text, Role role) {
-            sentences++;
-            places.put(id, sentences, words);
-            return new Sentence(sentences, text, role);
-        }
-
-        Unit unit() {
-            if (!lead.isEmpty()) {
-                paragraphs.add(new Paragraph(Paragraph.Style.TEXT, lead));
-            }
-            return new Unit(id, kind, label, citation, title, heading, parent, after, paragraphs, where);
-        }
-    }
-
-    /** The words without the white space around them and without the line breaks inside a title. */
-    private static String plain(Words words) {
-        return words.text().strip().replace("\n", "");
-    }
-
-    private static int leadingSpace(String text) {
-        int start = 0;
-        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        return start;
     }
 }

@@ -1,0 +1,163 @@
+package org.plansite.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plansite.document.Label;
+import org.plansite.document.Words;
+import org.plansite.plan.Paragraph;
+import org.plansite.plan.Sentence;
+import org.plansite.plan.Sentence.Role;
+import org.plansite.plan.Unit;
+import org.plansite.plan.UnitId;
+import org.plansite.plan.UnitKind;
+import org.plansite.source.DiagnosticLog;
+import org.plansite.source.Location;
+import org.plansite.source.Problem;
+
+/** A unit while its paragraphs are read; a sentence's place is noted as it is cut. */
+final class UnitDraft {
+    private final Places places;
+    private final DiagnosticLog log;
+    final UnitId id;
+    private final UnitKind kind;
+    private final String label;
+    final String citation;
+    private final Optional<UnitId> parent;
+    private final Optional<UnitId> after;
+    private final Location where;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Sentence> lead = new ArrayList<>();
+    private String title = "";
+    private String heading = "";
+    private int sentences;
+
+    UnitDraft(
+            Places places,
+            DiagnosticLog log,
+            UnitId id,
+            UnitKind kind,
+            String label,
+            String citation,
+            Optional<UnitId> parent,
+            Location where) {
+        this(places, log, id, kind, label, citation, parent, Optional.empty(), where);
+    }
+
+    UnitDraft(
+            Places places,
+            DiagnosticLog log,
+            UnitId id,
+            UnitKind kind,
+            Label label,
+            String citation,
+            Optional<UnitId> parent,
+            UnitId after,
+            Words whole) {
+        this(places, log, id, kind, label.printed(), citation, parent, Optional.of(after), whole.where());
+        this.heading = plain(whole);
+        this.title = plain(whole.from(label.length()));
+    }
+
+    private UnitDraft(
+            Places places,
+            DiagnosticLog log,
+            UnitId id,
+            UnitKind kind,
+            String label,
+            String citation,
+            Optional<UnitId> parent,
+            Optional<UnitId> after,
+            Location where) {
+        this.places = places;
+        this.log = log;
+        this.id = id;
+        this.kind = kind;
+        this.label = label;
+        this.citation = citation;
+        this.parent = parent;
+        this.after = after;
+        this.where = where;
+    }
+
+    /** The unit's own heading; a run-in one, or one closed with 。, is its first sentence. */
+    void heading(Words whole, int labelLength, boolean runIn) {
+        heading = plain(whole);
+        Words words = whole.from(labelLength);
+        String text = plain(words);
+        title = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
+        if (runIn || text.endsWith("。")) {
+            lead.add(sentence(words.from(leadingSpace(words.text())), text, Role.TITLE));
+        }
+        if (!runIn && !lead.isEmpty()) {
+            paragraphs.add(new Paragraph(Paragraph.Style.TEXT, lead));
+            lead.clear();
+        }
+    }
+
+    /** A title that stands in the text, of the notice or of the plan. */
+    void title(Words words) {
+        String text = plain(words);
+        title = title.isEmpty() ? text : title;
+        heading = title;
+        paragraphs.add(new Paragraph(
+                Paragraph.Style.TITLE, List.of(sentence(words.from(leadingSpace(words.text())), text, Role.TEXT))));
+    }
+
+    void paragraph(Words words) {
+        String text = words.text();
+        int start = leadingSpace(text);
+        List<Sentence> own = new ArrayList<>(lead);
+        lead.clear();
+        int lastStart = 0;
+        for (String piece : SentenceSplitter.split(text.substring(start))) {
+            boolean bracket = !own.isEmpty() && isBracket(piece);
+            own.add(sentence(words.from(start), piece, bracket ? Role.BRACKET : Role.TEXT));
+            lastStart = start;
+            start += piece.length();
+        }
+        checkClosed(own, words, lastStart);
+        paragraphs.add(new Paragraph(Paragraph.Style.TEXT, own));
+    }
+
+    private boolean isBracket(String piece) {
+        return piece.startsWith("（") && Brackets.closeOf(piece, 0) == piece.length() - 1 && !kindIsColumn();
+    }
+
+    private boolean kindIsColumn() {
+        return kind == UnitKind.COLUMN || kind == UnitKind.ITEM;
+    }
+
+    private void checkClosed(List<Sentence> own, Words words, int lastStart) {
+        String last = own.get(own.size() - 1).text();
+        if (own.size() > 1 && last.startsWith("（") && Brackets.closeOf(last, 0) < 0) {
+            log.report(Problem.UNCLOSED_BRACKET, words.at(lastStart), last);
+        }
+    }
+
+    private Sentence sentence(Words words, String text, Role role) {
+        sentences++;
+        places.put(id, sentences, words);
+        return new Sentence(sentences, text, role);
+    }
+
+    Unit unit() {
+        if (!lead.isEmpty()) {
+            paragraphs.add(new Paragraph(Paragraph.Style.TEXT, lead));
+        }
+        return new Unit(id, kind, label, citation, title, heading, parent, after, paragraphs, where);
+    }
+
+    /** The words without the white space around them and without the line breaks inside a title. */
+    private static String plain(Words words) {
+        return words.text().strip().replace("\n", "");
+    }
+
+    private static int leadingSpace(String text) {
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+}
