@@ -26,8 +26,4 @@ public record Run(String text, Kind kind, String address, String hint, String fo
             return name().toLowerCase(Locale.ROOT);
         }
     }
-
-    public boolean isPlain() {
-        return kind == Kind.PLAIN && force.isEmpty();
-    }
 }
