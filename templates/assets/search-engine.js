@@ -6,6 +6,7 @@
   var ROLES = { t: 'TITLE', s: 'TEXT', b: 'BRACKET' };
   var MOST_CARDS = 4;
   var FEW = 3;
+  var FEW_ANSWERS = 10;
   var MOST_SENTENCES = 3;
   var MOST_SUGGESTIONS = 10;
   var HAN = /\p{Script=Han}/u;
@@ -89,7 +90,7 @@
         forms.set(term, synonyms ? all : []);
       }
       var exact = await ranking.exact(asked, forms);
-      var partial = parts.segments.length ? await ranking.partial(asked, parts, exact) : [];
+      var partial = parts.segments.length && (isSmall() || exact.length < FEW_ANSWERS) ? await ranking.partial(asked, parts, exact) : [];
       var answer = {
         text: text,
         synonyms: synonyms,
@@ -112,9 +113,12 @@
         exact.sort(inPlan);
         partial.sort(inPlan);
       }
-      answer.facets = head.indexKeys.length === 1 ? await facets(answer) : [];
+      answer.facets = isSmall() ? await facets(answer) : [];
       return answer;
     }
+
+    /* Whether the whole text is one file; a large library gives facets and partial answers when they are wanted. */
+    function isSmall() { return head.units <= head.unitsInTextFile; }
 
     function inPlan(a, b) { return a.unit - b.unit; }
 
@@ -222,6 +226,7 @@
           bodyKind: about.kind, direct: about.direct || 0, via: about.via || 0, first: about.first || 0
         });
       } else if (entry.kind === 'indicator') {
+        made.total = about.targets || 0;
         made.targets = more.map(function (target) {
           target.chosen = found.some(function (other) { return other.kind === 'year' && other.id === target.year; });
           return target;
