@@ -181,6 +181,7 @@
         return head;
       },
       traditional: function () { return load(root, 'traditional'); },
+      pinyin: function () { return load(root, 'pinyin'); },
       from: from,
       get: async function (key) {
         var found = await from(key);

@@ -193,7 +193,8 @@
       },
       exact: exact,
       partial: partial,
-      listed: listed
+      listed: listed,
+      stands: stands
     };
   };
 })();

@@ -115,6 +115,7 @@ public final class SearchFiles {
             files.accept("head", Shard.script("head", head));
         }
         files.accept("traditional", Shard.script("traditional", Folding.simplifiedPairs()));
+        files.accept("pinyin", Shard.script("pinyin", Pinyin.table()));
     }
 
     /** Writes down which file begins with which key, page by page; the first key of each page. One key is a page by itself. */

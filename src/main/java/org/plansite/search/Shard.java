@@ -20,7 +20,8 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>In {@code keys-N} the keys are the first keys of the {@code index} files, in order, with no values.
  * In {@code text-N} a key is a unit's number, a value what {@link UnitText} writes. {@code head} is one JSON value,
- * {@code traditional} traditional characters, each followed by its simplified form.
+ * {@code traditional} traditional characters, each followed by its simplified form, {@code pinyin} lines of a
+ * syllable and its characters.
  *
  * <p>A number is written in characters from {@code !} to {@code ~} without {@code "} and {@code \}: the first 46 stand
  * for the last digit of a number, the other 46 for a digit others follow; the least comes first.

@@ -124,6 +124,11 @@ final class UnitIndex implements AutoCloseable {
         return streams.get(unit);
     }
 
+    /** Whether any text has a folded string. */
+    boolean has(String folded) {
+        return streams.stream().anyMatch(stream -> stream.contains(folded));
+    }
+
     /** Where a stream of texts has no character to go on with. */
     static boolean endsText(String stream, int at) {
         return at >= stream.length() || stream.charAt(at) == BETWEEN_VALUES;
