@@ -64,6 +64,7 @@ class BrowserTest {
             "findings.html",
             "data/index.html",
             "about.html",
+            "search.html",
             "404.html");
 
     /** The levels that the law asks of public bodies' sites. */
