@@ -96,7 +96,7 @@
       .then(() => {
         clearTimeout(slow);
         part('answer').classList.remove('busy');
-        if (state && state.top) { scrollTo(0, state.top); }
+        if (state && state.top) { scrollTo({ top: state.top, behavior: 'instant' }); }
       });
   }
 
