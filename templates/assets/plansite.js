@@ -76,15 +76,15 @@
   }
 
   /* Of the search nothing is loaded before its box is used, or words are to be marked. */
-  var assets = document.currentScript.src.replace(/plansite\.js.*$/, '');
+  var assets = document.currentScript.getAttribute('src').replace('plansite.js', '');
   var form = document.querySelector('form.search');
   var engine;
   window.plansite = {
     copy: copy,
     /* The search engine, loaded once: a promise. */
     engine: function () {
-      engine = engine || Promise.all(['search-index.js', 'search-query.js'].map(load))
-        .then(function () { return window.plansite.search(assets + '../'); });
+      engine = engine || Promise.all(['search-index.js', 'search-query.js', 'search-rank.js', 'search-engine.js']
+        .map(load)).then(function () { return window.plansite.search(assets.replace('assets/', '')); });
       return engine;
     }
   };

@@ -20,8 +20,9 @@
     return link;
   }
 
-  /* The query with a filter more, as a reader would type it. */
-  function withFilter(query, field, value) {
+  /* The query with a filter more, as a reader would type it: years by number, all else by name. */
+  function withFilter(query, field, each) {
+    const value = field === 'year' ? each.value : each.label;
     const quoted = /[\s"“”:：]/.test(value) ? '"' + value.replace(/["“”]/g, '') + '"' : value;
     return (query.trim() + ' ' + say('field.' + field).toLowerCase() + ':' + quoted).trim();
   }
@@ -37,7 +38,7 @@
 
   function fieldValue(field, value, label) {
     if (field === 'year' && /^\d{4}$/.test(value)) { return say('by-year', value); }
-    return (field === 'type' && say('kind.' + value)) || (field === 'force' && say('force.' + value)) || label || value;
+    return say(field + '.' + value) || label;
   }
 
   /* Words of the plan or of the interface: each is told to be in its language. */
@@ -74,7 +75,7 @@
 
   function chip(filter, search) {
     const made = piece('chip', {
-      field: (filter.negative ? say('exclude') + ' ' : '') + say('field.' + filter.field),
+      field: (filter.excluded ? say('exclude') + ' ' : '') + say('field.' + filter.field),
       value: slot => plansWords(slot, fieldValue(filter.field, filter.value, filter.label)),
       unknown: filter.known ? '' : say('unknown'),
       drop: say('drop')
@@ -87,7 +88,7 @@
   /* What a reader should know about how the query was taken. */
   function remarks(answer) {
     const list = document.getElementById('remarks');
-    const said = answer.notes.map(note => say('note.' + note.kind, quoted(note.text)) || note.text);
+    const said = answer.notes.map(note => say('note.' + note.kind, note.text));
     list.replaceChildren(...said.map(words => element('li', words)));
     list.hidden = !said.length;
   }
@@ -116,7 +117,7 @@
 
   const cardOf = {
     body: card => cardPiece(card, say('field.body'), counts([
-      say('direct-of', card.direct), say('via-of', card.via), say('first-of', card.first), say('targets-of', card.targets)
+      say('direct-of', card.direct), say('via-of', card.via), say('first-of', card.first)
     ])),
     indicator: card => cardPiece(card, say('field.indicator'), [], card.targets.map(value)),
     year: card => cardPiece(card, say('field.year'),
@@ -139,8 +140,8 @@
   }
 
   /* Filters with counts. */
-  function facets(answer, search) {
-    const shown = FIELDS.map(field => answer.facets.find(facet => facet.field === field))
+  function facets(given, answer, search) {
+    const shown = FIELDS.map(field => given.find(facet => facet.field === field))
       .filter(facet => facet && facet.values.length);
     document.getElementById('facet-list').replaceChildren(...shown.map(facet => facetPiece(facet, answer, search)));
     document.getElementById('facets').hidden = !shown.length;
@@ -149,7 +150,7 @@
 
   function facetPiece(facet, answer, search) {
     const apart = facet.values.some(each => each.via);
-    const items = facet.values.map(each => facetValue(facet.field, each, apart, answer, search));
+    const items = ordered(facet).map(each => facetValue(facet.field, each, apart, answer, search));
     const made = piece('facet', {
       name: say('field.' + facet.field),
       direct: apart && say('direct'), via: apart && say('via'),
@@ -160,16 +161,22 @@
     return made;
   }
 
+  /* The bodies and indicators that stand most often come first; all else has an order of its own. */
+  function ordered(facet) {
+    return facet.field === 'body' || facet.field === 'indicator'
+      ? facet.values.slice().sort((a, b) => b.count - a.count || b.via - a.via) : facet.values;
+  }
+
   function facetValue(field, each, apart, answer, search) {
     const made = piece('facet-value', {
       label: slot => plansWords(slot, fieldValue(field, each.value, each.label)),
       chosen: each.chosen && say('chosen'),
       count: each.count, via: apart && String(each.via || 0)
     });
-    const filter = answer.filters.find(one => one.field === field && one.value === each.value);
+    const filter = answer.filters.find(one => one.field === field && one.value === each.value && !one.excluded);
     const link = made.querySelector('a');
     link.href = address({ ...search,
-      q: filter ? without(search.q, filter.source) : withFilter(search.q, field, each.value) });
+      q: filter ? without(search.q, filter.source) : withFilter(search.q, field, each) });
     link.dataset.key = field + '=' + each.value;
     if (each.chosen) { link.setAttribute('aria-current', 'true'); }
     made.toggleAttribute('data-keep', Boolean(each.chosen));
@@ -177,30 +184,40 @@
     return made;
   }
 
-  /* Results. */
+  /* Results. A heading stands behind its citation, so that its printed number and full stop are left out. */
+  function heading(each) {
+    const from = /^(?:[一二三四五六七八九十]+、|（[^）]{1,3}） ?|\d{1,2}[.．、] ?)?/.exec(each.heading)[0].length;
+    const to = each.heading.replace(/。$/, '').length;
+    return slot => marked(slot, each.heading.slice(from, to), each.headingMarks
+      .map(mark => ({ from: Math.max(0, mark.from - from), to: Math.min(to, mark.to) - from }))
+      .filter(mark => mark.to > mark.from), true);
+  }
+
   function result(each, answer, whole) {
     const words = wordsToMark(each, answer);
-    const title = each.sentences.find(one => one.text === each.heading);
-    const lines = each.sentences.filter(one => one !== title);
+    const reasons = each.why.filter(one => one.as !== one.text);
     return piece('result', {
       path: join(each.path.map(above => element('a', above.text, { href: above.address })), ' › '),
       link: link => { link.href = withMarks(each.address, words); },
       citation: cite(each.citation),
-      heading: slot => marked(slot, each.heading, title ? title.marks : [], true),
+      heading: heading(each),
       kind: say('kind.' + each.kind),
-      parts: each.parts && join(shares(each.parts), ' '),
-      sentences: lines.map(line => sentence(line, each, words, whole)),
+      parts: join(shares(each.parts), ' '),
+      sentences: each.sentences.map(line => sentence(line, words, whole)),
       more: each.more ? say('rest', each.more) : '',
-      why: each.why.length > 0 && say('colon', say('why'),
-        each.why.map(reason => say('why.' + reason.kind, reason.text, reason.as)).join(say('semicolon')))
+      why: reasons.length > 0 && say('colon', say('why'), reasons.map(reason).join(say('semicolon')))
     });
   }
 
-  function sentence(line, each, words, whole) {
-    const place = line.citation.startsWith(each.citation) ? line.citation.slice(each.citation.length) : line.citation;
+  function reason(each) {
+    return say('why.' + each.kind, each.text, each.as)
+      || say('colon', say('field.' + each.kind), fieldValue(each.kind, each.value, each.text));
+  }
+
+  function sentence(line, words, whole) {
     return piece('sentence', {
       link: link => { link.href = withMarks(line.address, words); },
-      ref: line.role === 'HEADING' || !place ? say('title') : cite(place).replace(/^[\s,，]+/, ''),
+      ref: say('citation.sentence', line.number).replace(/^[\s,]+/, ''),
       text: slot => marked(slot, line.text, line.marks, whole)
     });
   }
@@ -220,7 +237,8 @@
 
   /* What is to be marked on the page a result leads to: the words as printed, then as asked. */
   function wordsToMark(each, answer) {
-    const asked = each.parts ? each.parts.filter(part => part.matched) : answer.terms.filter(term => !term.excluded);
+    const asked = each.parts.length ? each.parts.filter(part => part.matched)
+      : answer.terms.filter(term => !term.excluded);
     const printed = each.sentences.flatMap(one => one.marks.map(mark => one.text.slice(mark.from, mark.to)));
     return [...new Set([...printed, ...asked.map(one => one.text)])].filter(text => text.length <= 40).slice(0, 12);
   }

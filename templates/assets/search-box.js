@@ -29,14 +29,14 @@
     return made;
   }
 
-  function hint(kind, hint) {
-    const parts = [];
-    if (kind === 'unit') { parts.push(hint.citation); }
-    if ('direct' in hint) { parts.push(fill(words.direct, hint.direct)); }
-    if (hint.via) { parts.push(fill(words.via, hint.via)); }
-    if ('targets' in hint) { parts.push(fill(words.targets, hint.targets)); }
-    if ('mentions' in hint) { parts.push(fill(words.mentions, hint.mentions)); }
-    return parts.join(' · ');
+  function hint(kind, about) {
+    const hints = {
+      body: [fill(words.direct, about.direct), about.via && fill(words.via, about.via)],
+      indicator: [fill(words.targets, about.targets)],
+      year: [about.targets && fill(words.targets, about.targets), fill(words.mentions, about.mentions)],
+      unit: [about.citation]
+    };
+    return hints[kind].filter(Boolean).join(' · ');
   }
 
   function option(suggestion, i) {
@@ -47,7 +47,7 @@
     made.dataset.address = home + suggestion.address;
     made.append(element('span', words[suggestion.kind], 'tag'), ' ', name(suggestion));
     if (suggestion.matched) { made.append(' ', element('span', suggestion.matched, 'matched')); }
-    made.append(' ', element('span', hint(suggestion.kind, suggestion.hint || {}), 'hint'));
+    made.append(' ', element('span', hint(suggestion.kind, suggestion.hint), 'hint'));
     return made;
   }
 

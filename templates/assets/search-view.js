@@ -115,7 +115,7 @@
 
   function complain(trouble) {
     const box = part('trouble');
-    const words = say('error.' + trouble.code, trouble.file) || say('error.other');
+    const words = say('error.' + trouble.code, String(trouble.file).replace(/^(\.\.\/)+/, '')) || say('error.other');
     box.replaceChildren(
       element('b', box.dataset.heading), element('p', words),
       element('a', box.dataset.reload, { href: view.address(search) }));
@@ -134,7 +134,7 @@
     view.understood(answer, search);
     view.remarks(answer);
     view.cards(answer);
-    view.facets(answer, search);
+    counts();
     openings(found.openings);
     part('list-words').textContent = search.q;
     part('list-count').textContent = say('count', answer.exact.total);
@@ -152,6 +152,15 @@
     show.timer = setTimeout(() => {
       part('said').textContent = say('said', answer.exact.total, answer.partial.total);
     }, REST);
+  }
+
+  /* Of many plans the counts are asked for by themselves, when the results are there. */
+  function counts() {
+    const mine = turn;
+    view.facets(answer.exact.total ? answer.facets : [], answer, search);
+    if (answer.exact.total && !answer.facets.length) {
+      engine.facets(answer).then(given => { if (mine === turn) { view.facets(given, answer, search); } }, complain);
+    }
   }
 
   /* What had the focus has it again in the new answer, or the heading of the results has it. */
@@ -247,7 +256,7 @@
         const plan = each.plan || (plans.length === 1 ? plans[0] : '');
         lines.push('', (i + 1) + '. ' + each.citation + ' ' + each.heading);
         each.sentences.forEach(one => {
-          lines.push(one.text + '（' + (one.citation.startsWith('《') ? '' : plan && '《' + plan + '》') + one.citation + '）');
+          lines.push(one.text + '（' + (plan && '《' + plan + '》') + each.citation + ' 第' + one.number + '句）');
         });
       });
       window.plansite.copy(lines.join('\n'), () => { part('said').textContent = say('copied', results.length);

@@ -131,6 +131,38 @@ final class Browser implements AutoCloseable {
         return String.valueOf(driver.executeScript(script, arguments));
     }
 
+    /** Waits until a script finds something true, at most five seconds; {@code what} says what was waited for. */
+    void await(String what, String script, Object... arguments) {
+        long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        while (!Boolean.TRUE.equals(driver.executeScript("return Boolean(" + script + ");", arguments))) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain for " + what + " on " + driver.getCurrentUrl());
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The addresses asked for since the page was opened, or since this was asked. */
+    List<String> requests() {
+        List<String> addresses = new ArrayList<>();
+        for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+            JsonNode event = read(entry.getMessage()).path("message");
+            if (event.path("method").asText().equals("Network.requestWillBeSent")) {
+                addresses.add(event.path("params").path("request").path("url").asText());
+            }
+        }
+        return addresses;
+    }
+
     /**
      * What went wrong since the page was opened: words on the console, requests that failed or went elsewhere.
      *
