@@ -32,7 +32,6 @@
 
   function write(how) {
     const address = search.q ? view.address(search) : location.pathname;
-    document.title = (search.q ? search.q.slice(0, 60) + ' · ' : '') + title;
     try {
       history[how + 'State']({ shown, top: how === 'replace' ? scrollY : 0 }, '', address);
     } catch (refused) {
@@ -83,10 +82,10 @@
   function ask(state) {
     const mine = ++turn;
     shown = (state && state.shown) || { exact: PAGE, partial: PAGE };
+    document.title = (search.q ? search.q.slice(0, 60) + ' · ' : '') + title;
     if (!search.q.trim()) {
       part('answer').hidden = part('trouble').hidden = true;
       part('said').textContent = '';
-      document.title = title;
       return Promise.resolve();
     }
     const slow = setTimeout(() => { part('said').textContent = say('busy'); part('answer').classList.add('busy'); }, 400);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -150,10 +149,12 @@ class BrowserTest {
                             .findElement(By.cssSelector("[role=status]"))
                             .getText())
                     .isEqualTo("已复制");
-            assertThat(pasted()).isEqualTo("《天津市滨海新区碳达峰实施方案》三（二）1 第2句 " + origin + UNIT + "#s2");
+            assertThat(browser.pasted()).isEqualTo("《天津市滨海新区碳达峰实施方案》三（二）1 第2句 " + origin + UNIT + "#s2");
 
             button("复制原句").click();
-            assertThat(pasted()).startsWith("推动能源结构调整，扩大可再生能源开发，").endsWith("构建多元能源供应体系。（《天津市滨海新区碳达峰实施方案》三（二）1 第2句）");
+            assertThat(browser.pasted())
+                    .startsWith("推动能源结构调整，扩大可再生能源开发，")
+                    .endsWith("构建多元能源供应体系。（《天津市滨海新区碳达峰实施方案》三（二）1 第2句）");
         }
     }
 
@@ -220,16 +221,5 @@ class BrowserTest {
 
     private static String shown(String selector) {
         return browser.driver().findElement(By.cssSelector(selector)).getText();
-    }
-
-    /** What Ctrl+V puts into an empty field. */
-    private static String pasted() {
-        browser.driver().executeScript("""
-                        document.getElementById('paste-here')?.remove();
-                        const field = document.body.appendChild(document.createElement('textarea'));
-                        field.id = 'paste-here';""");
-        WebElement field = browser.driver().findElement(By.id("paste-here"));
-        field.sendKeys(Keys.chord(Keys.CONTROL, "v"));
-        return Objects.requireNonNullElse(field.getDomProperty("value"), "");
     }
 }
