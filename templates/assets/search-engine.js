@@ -5,6 +5,7 @@
   var FACETS = ['body', 'via', 'year', 'indicator', 'chapter', 'type', 'force'];
   var ROLES = { t: 'TITLE', s: 'TEXT', b: 'BRACKET' };
   var MOST_CARDS = 4;
+  var FEW = 3;
   var MOST_SENTENCES = 3;
   var MOST_SUGGESTIONS = 10;
   var HAN = /\p{Script=Han}/u;
@@ -169,31 +170,47 @@
       return { exact: exact, partial: partial };
     }
 
-    /* A body, indicator, year or task that the query names, with what answers at once. */
+    /* What the query names, then what has a word of it in its name or a number of it as its target. */
     async function cardsFor(asked, parts) {
-      var found = [];
-      function add(entries) {
-        entries.forEach(function (entry) {
-          if (CARD_KINDS.indexOf(entry.kind) >= 0 && found.indexOf(entry) < 0) { found.push(entry); }
-        });
-      }
       var wanted = query.wanted(asked);
-      add(names.named(wanted.map(function (term) { return term.folded; }).join('')));
-      wanted.forEach(function (term) { add(names.named(term.folded)); });
-      wanted.forEach(function (term) {
-        for (var at = 0, end; at < term.folded.length; at = Math.max(at + 1, end)) {
-          end = names.endOfName(term.folded, at, isTelling);
-          add(names.named(term.folded.slice(at, end)).filter(isTelling));
-        }
+      var named = names.named(wanted.map(function (term) { return term.folded; }).join(''));
+      var wordings = wanted.map(function (term) { return term.folded; });
+      wanted.forEach(function (term) { named = named.concat(names.named(term.folded)); });
+      parts.segments.forEach(function (segment) {
+        named = named.concat(segment.parts[0].entries);
+        wordings.push(segment.text);
+        segment.parts[0].entries.forEach(function (entry) {
+          if (entry.kind === 'synonyms') { wordings = wordings.concat(entry.printed); }
+        });
       });
-      parts.segments.forEach(function (segment) { add(segment.parts[0].entries); });
-      found.sort(function (a, b) { return CARD_KINDS.indexOf(a.kind) - CARD_KINDS.indexOf(b.kind); });
-      return Promise.all(found.slice(0, MOST_CARDS).map(function (entry) { return card(entry, found); }));
+      named = named.filter(isCard).sort(byKind);
+      var found = new Set(named);
+      wanted.forEach(function (term) {
+        names.entries.filter(function (entry) { return hasValueIn(entry, term.folded); }).forEach(add);
+      });
+      ['indicator', 'body'].forEach(function (kind) {
+        if (named.some(function (entry) { return entry.kind === kind; })) { return; }
+        new Set(wordings).forEach(function (words) {
+          var named = words.length < 2 ? [] : names.entries.filter(function (entry) {
+            return entry.kind === kind && entry.names.some(function (name) { return name.indexOf(words) >= 0; });
+          });
+          if (named.length <= FEW) { named.forEach(add); }
+        });
+      });
+      function add(entry) { found.add(entry); }
+      return Promise.all(Array.from(found).slice(0, MOST_CARDS).map(function (entry) { return card(entry, named); }));
     }
 
-    /* A unit's title or number that is told apart from ordinary words wherever it stands. */
-    function isTelling(entry) {
-      return entry.kind === 'unit' && (/^专栏\d|^[一二三四五六七八九十]+\(/.test(entry.names[1] || '') || entry.names[0].length > 5);
+    function isCard(entry) { return CARD_KINDS.indexOf(entry.kind) >= 0; }
+
+    function byKind(a, b) { return CARD_KINDS.indexOf(a.kind) - CARD_KINDS.indexOf(b.kind); }
+
+    /* Whether words have a target of an indicator as a whole number with its unit: 25%, and not in 125%. */
+    function hasValueIn(entry, words) {
+      return Boolean(entry.about.values) && entry.about.values.split(' ').some(function (value) {
+        var at = words.indexOf(value);
+        return at >= 0 && !/[0-9.]/.test(words[at - 1] || '');
+      });
     }
 
     async function card(entry, found) {

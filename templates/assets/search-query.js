@@ -15,7 +15,9 @@
   var CHINESE_YEAR = /[〇○零一二三四五六七八九]{4}(?=年)/g;
   var CHINESE_DIGITS = '零一二三四五六七八九';
   var QUOTED = /[“「『](.+)[”」』]/;
-  var RECOGNISED_WITHIN = ['body', 'indicator', 'year', 'synonyms'];
+  var RECOGNISED = ['body', 'indicator', 'year', 'synonyms'];
+  var UNIT_NUMBER = /^(?:专栏\d+|[一二三四五六七八九十]+\(.+)$/;
+  var TELLING_TITLE = 6;
   var plansite = window.plansite = window.plansite || {};
 
   /* Folds texts; pairs are traditional characters, each followed by its simplified form. */
@@ -85,9 +87,17 @@
 
     function named(name) { return byName.get(name) || []; }
 
-    function endOfName(text, start, kinds) {
+    /* What is called so, and is recognised by that name wherever it stands in a query. */
+    function recognised(name) {
+      return named(name).filter(function (entry) {
+        return RECOGNISED.indexOf(entry.kind) >= 0
+          || entry.kind === 'unit' && (UNIT_NUMBER.test(name) || name.length >= TELLING_TITLE);
+      });
+    }
+
+    function endOfName(text, start) {
       for (var end = Math.min(text.length, start + longest); end >= start + 2; end--) {
-        if (named(text.slice(start, end)).some(function (entry) { return kinds(entry); })) { return end; }
+        if (recognised(text.slice(start, end)).length) { return end; }
       }
       return start;
     }
@@ -95,6 +105,7 @@
     return {
       entries: entries,
       named: named,
+      recognised: recognised,
       find: function (kind, nameOrId) {
         var folded = folds.fold(nameOrId);
         return named(folded).concat(entries.filter(function (entry) { return folds.fold(entry.id) === folded; }))
@@ -103,8 +114,6 @@
       endOfName: endOfName
     };
   }
-
-  function isRecognisedWithin(entry) { return RECOGNISED_WITHIN.indexOf(entry.kind) >= 0; }
 
   /* Terms, filters and notes of a query. */
   function parse(text, names, folds) {
@@ -217,9 +226,9 @@
       var text = term.folded;
       for (var at = 0, end; at < text.length; at = end) {
         var word = /^[a-z0-9]+(?:\.[0-9]+)*/.exec(text.slice(at));
-        end = names.endOfName(text, at, isRecognisedWithin);
+        end = names.endOfName(text, at);
         if (end > at) {
-          add(text.slice(at, end), 'name', names.named(text.slice(at, end)).filter(isRecognisedWithin));
+          add(text.slice(at, end), 'name', names.recognised(text.slice(at, end)));
         } else if (word) {
           end = at + word[0].length;
           add(word[0], 'word', []);

@@ -1,6 +1,7 @@
 /* Looks up, weighs and counts: the twin of UnitSearcher in Java, whose BM25 is Lucene's, in single precision. */
 (function () {
   'use strict';
+  var FACT_KINDS = ['body', 'indicator', 'year'];
   var round = Math.fround;
   var plansite = window.plansite = window.plansite || {};
   var query = plansite.query;
@@ -160,7 +161,7 @@
       for (var form of forms) { all.push(await phrase(form)); }
       if (part.kind === 'word') { all.push(weights(await listed('w' + part.text), 'word', 1)); }
       for (var entry of part.entries) {
-        if (entry.kind !== 'synonyms') { all.push(await keyword(entry.kind, entry.id, 1)); }
+        if (FACT_KINDS.indexOf(entry.kind) >= 0) { all.push(await keyword(entry.kind, entry.id, 1)); }
         if (entry.kind === 'body') { all.push(await keyword('via', entry.id, ranking.viaWeight)); }
       }
       return best(all);

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Something a query can name.
@@ -16,6 +17,11 @@ import java.util.Set;
  * @param otherNames what people call it besides
  */
 record Entry(Kind kind, String id, String label, String address, List<String> printed, List<String> otherNames) {
+
+    /** {@code 三(七)1}, {@code 专栏3}: what can be nothing else. */
+    private static final Pattern UNIT_NUMBER = Pattern.compile("专栏\\d+|[一二三四五六七八九十]+\\(.+");
+
+    private static final int TELLING_TITLE = 6;
 
     /** The sorts of things queries name; but for synonyms and units, they are keywords of units. */
     enum Kind {
@@ -32,16 +38,20 @@ record Entry(Kind kind, String id, String label, String address, List<String> pr
         String id() {
             return name().toLowerCase(Locale.ROOT);
         }
-
-        /** Whether a name of it counts wherever it stands in a query; the others are recognised as whole queries only. */
-        boolean isRecognisedWithin() {
-            return this == BODY || this == INDICATOR || this == YEAR || this == SYNONYMS;
-        }
     }
 
     Entry {
         printed = List.copyOf(printed);
         otherNames = List.copyOf(otherNames);
+    }
+
+    /** Whether a name of it counts wherever it stands in a query; other names have to be all of it. */
+    boolean isRecognisedIn(String name) {
+        return switch (kind) {
+            case BODY, INDICATOR, YEAR, SYNONYMS -> true;
+            case UNIT -> UNIT_NUMBER.matcher(name).matches() || name.length() >= TELLING_TITLE;
+            case CHAPTER, TYPE, FORCE -> false;
+        };
     }
 
     /** All its names, folded. */

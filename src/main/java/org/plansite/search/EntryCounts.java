@@ -2,6 +2,7 @@ package org.plansite.search;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,6 +36,12 @@ final class EntryCounts {
         }
         for (Target target : plan.facts().targets()) {
             count(Entry.Kind.INDICATOR, target.indicator().value(), "targets");
+            target.value()
+                    .ifPresent(value -> sayMore(
+                            Entry.Kind.INDICATOR,
+                            target.indicator().value(),
+                            "values",
+                            Folding.fold(value + target.unit())));
             target.year().ifPresent(year -> count(Entry.Kind.YEAR, Integer.toString(year), "targets"));
         }
         plan.facts().years().forEach(mention -> count(Entry.Kind.YEAR, mention.slug(), "mentions"));
@@ -66,6 +73,11 @@ final class EntryCounts {
 
     private void count(Entry.Kind kind, String id, String name) {
         counts.computeIfAbsent(key(kind, id), key -> new TreeMap<>()).merge(name, 1, Integer::sum);
+    }
+
+    private void sayMore(Entry.Kind kind, String id, String name, String word) {
+        words.computeIfAbsent(key(kind, id), key -> new TreeMap<>())
+                .merge(name, word, (said, more) -> List.of(said.split(" ")).contains(more) ? said : said + " " + more);
     }
 
     private void say(Entry.Kind kind, String id, String name, String word) {

@@ -93,6 +93,13 @@ final class Lexicon {
         return byName.getOrDefault(foldedName, List.of());
     }
 
+    /** What is called so, and is recognised by that name wherever it stands in a query. */
+    List<Entry> recognised(String foldedName) {
+        return named(foldedName).stream()
+                .filter(entry -> entry.isRecognisedIn(foldedName))
+                .toList();
+    }
+
     /** The entry of a kind with this name or id. */
     Optional<Entry> find(Entry.Kind kind, String nameOrId) {
         String folded = Folding.fold(nameOrId);
@@ -107,8 +114,7 @@ final class Lexicon {
     /** Where the longest name ends that begins at a place of a folded text; the place itself where none does. */
     int endOfName(String folded, int start) {
         for (int end = Math.min(folded.length(), start + longestName); end >= start + SHORTEST_NAME; end--) {
-            if (named(folded.substring(start, end)).stream()
-                    .anyMatch(entry -> entry.kind().isRecognisedWithin())) {
+            if (!recognised(folded.substring(start, end)).isEmpty()) {
                 return end;
             }
         }

@@ -90,7 +90,7 @@ record Parts(List<Segment> segments, List<String> ignored) {
                 int end = lexicon.endOfName(term, at);
                 if (end > at) {
                     String name = term.substring(at, end);
-                    add(name, Kind.NAME, recognised(name));
+                    add(name, Kind.NAME, lexicon.recognised(name));
                 } else if (word.find(at) && word.start() == at) {
                     end = word.end();
                     add(word.group(), Kind.WORD, List.of());
@@ -105,12 +105,6 @@ record Parts(List<Segment> segments, List<String> ignored) {
                 at = end;
             }
             endRun();
-        }
-
-        private List<Entry> recognised(String name) {
-            return lexicon.named(name).stream()
-                    .filter(entry -> entry.kind().isRecognisedWithin())
-                    .toList();
         }
 
         private void add(String text, Kind kind, List<Entry> entries) {
