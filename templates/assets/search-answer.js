@@ -71,6 +71,7 @@
     excluded.forEach(term => rows.push(element('span', say('exclude') + ' ' + quoted(term.text), { className: 'term' })));
     answer.filters.forEach(filter => rows.push(chip(filter, search)));
     into.replaceChildren(...rows);
+    into.classList.toggle('not-found', !answer.exact.total);
   }
 
   function chip(filter, search) {
@@ -88,7 +89,7 @@
   /* What a reader should know about how the query was taken. */
   function remarks(answer) {
     const list = document.getElementById('remarks');
-    const said = answer.notes.map(note => say('note.' + note.kind, note.text));
+    const said = answer.notes.map(note => say('note.' + note.kind, note.text)).filter(Boolean);
     list.replaceChildren(...said.map(words => element('li', words)));
     list.hidden = !said.length;
   }

@@ -171,7 +171,7 @@
   function openings(found) {
     const nav = part('openings');
     const kinds = { body: 'field.body', indicator: 'field.indicator', year: 'field.year', unit: 'kind.task' };
-    nav.replaceChildren(...found.slice(0, 4).map(each => {
+    nav.replaceChildren(nav.firstElementChild, ...found.slice(0, 4).map(each => {
       const link = piece('opening', { kind: say(kinds[each.kind]), name: each.name });
       link.href = each.address;
       return link;
@@ -184,7 +184,7 @@
     const section = part(name);
     section.hidden = name === 'partial' && !total;
     section.querySelector('.count').textContent = say('count', total);
-    section.querySelectorAll('.tools').forEach(tools => { tools.hidden = !total; });
+    section.querySelectorAll('.tools').forEach((tools, i) => { tools.hidden = total < (i ? 1 : 2); });
     section.querySelector('.results').replaceChildren(...results.map(each => view.result(each, answer)));
     onward(name, results.length);
   }
@@ -220,6 +220,7 @@
     const into = part('exact').querySelector('.nothing-found');
     into.hidden = answer.exact.total > 0;
     if (!into.hidden) {
+      const fullText = document.querySelector('#indexes .whole-text');
       const nowhere = answer.partial.parts.filter(each => !each.known).map(each => view.quoted(each.text)).join('');
       const advice = [
         nowhere && say('advice.unknown', nowhere),
@@ -227,7 +228,7 @@
           say('advice.filter', filter.source))),
         answer.offered && !answer.synonyms && view.searchLink({ ...search, synonyms: true }, say('widen')),
         answer.terms.length > 1 && say('advice.fewer'),
-        element('a', say('advice.full'), { href: document.querySelector('#indexes .whole-text').href })
+        fullText && element('a', say('advice.full'), { href: fullText.href })
       ].filter(Boolean);
       const list = element('ul', '');
       list.append(...advice.map(each => { const item = element('li', ''); item.append(each); return item; }));
@@ -249,13 +250,12 @@
 
   function copy() {
     whole().then(results => {
-      const plans = part('answer').dataset.plans.split('\n');
       const lines = [part('list-words').parentNode.textContent.trim().replace(/\s+/g, ' ')];
       results.forEach((each, i) => {
-        const plan = each.plan || (plans.length === 1 ? plans[0] : '');
+        const plan = part('answer').dataset.plan || each.path[0].text;
         lines.push('', (i + 1) + '. ' + each.citation + ' ' + each.heading);
         each.sentences.forEach(one => {
-          lines.push(one.text + '（' + (plan && '《' + plan + '》') + each.citation + ' 第' + one.number + '句）');
+          lines.push(one.text + '（' + '《' + plan + '》' + each.citation + ' 第' + one.number + '句）');
         });
       });
       window.plansite.copy(lines.join('\n'), () => { part('said').textContent = say('copied', results.length);
