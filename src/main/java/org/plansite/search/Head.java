@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the browser loads first: the numbers ranking needs, which file has what, and the names for suggestions. */
 final class Head {
@@ -60,9 +61,12 @@ final class Head {
             Json.strings(json, Parts.stopWords());
             json.writeArrayFieldStart("entries");
             for (Entry entry : lexicon.entries()) {
-                writeEntry(json, entry);
+                if (entry.kind() != Entry.Kind.SYNONYMS) {
+                    writeEntry(json, entry);
+                }
             }
             json.writeEndArray();
+            json.writeStringField("synonyms", synonyms());
             json.writeEndObject();
         });
     }
@@ -106,6 +110,18 @@ final class Head {
         }
         json.writeEndObject();
         json.writeEndArray();
+    }
+
+    /** Lines of the printed words, a tab, and the others; a word has no white space. */
+    private String synonyms() {
+        return lexicon.entries().stream()
+                .filter(entry -> entry.kind() == Entry.Kind.SYNONYMS)
+                .map(entry -> joined(entry.printed()) + "\t" + joined(entry.otherNames()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String joined(List<String> words) {
+        return words.stream().map(Folding::fold).distinct().collect(Collectors.joining(" "));
     }
 
     /** How its names sound, each once: label, printed forms, other names. */
