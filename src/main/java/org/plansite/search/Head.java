@@ -21,16 +21,12 @@ final class Head {
     }
 
     /**
-     * How the files are cut.
+     * Which file has what.
      *
-     * @param many see {@link GramTrie}
-     * @param unitsInTextFile of all {@code text} files but the last
-     * @param keysInPage of all {@code keys} files but the last; a key there is the first of an {@code index} file;
-     *     1 where there are no {@code keys} files
      * @param pages the first key of each {@code keys} file
      * @param lengths what the numbers of entry {@code l} stand for
      */
-    record Layout(int many, int unitsInTextFile, int keysInPage, List<String> pages, UnitIndex.Lengths lengths) {
+    record Layout(Cut cut, List<String> pages, UnitIndex.Lengths lengths) {
         Layout {
             pages = List.copyOf(pages);
         }
@@ -45,9 +41,9 @@ final class Head {
         return Json.of(json -> {
             json.writeStartObject();
             json.writeNumberField("units", index.size());
-            json.writeNumberField("many", layout.many());
-            json.writeNumberField("unitsInTextFile", layout.unitsInTextFile());
-            json.writeNumberField("keysInPage", layout.keysInPage());
+            json.writeNumberField("many", layout.cut().many());
+            json.writeNumberField("unitsInTextFile", layout.cut().unitsInTextFile());
+            json.writeNumberField("keysInPage", layout.cut().keysInPage());
             json.writeFieldName("pages");
             Json.strings(json, layout.pages());
             json.writeArrayFieldStart("lengths");
