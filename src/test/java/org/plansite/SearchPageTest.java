@@ -143,8 +143,8 @@ class SearchPageTest {
         for (String origin : origins()) {
             search(origin, "充电");
             String all = shown("#exact .count");
-            WebElement facet = facet("区交通运输局");
-            facet.click();
+            browser.await("the filters", "document.getElementById('facets').open");
+            facet("区交通运输局").click();
             browser.await("the filter", "document.querySelector('.chip')");
             assertThat(address()).isEqualTo(origin + "search.html?q=充电+单位:区交通运输局");
             assertThat(box().getDomProperty("value")).isEqualTo("充电 单位:区交通运输局");
