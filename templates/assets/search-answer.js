@@ -60,9 +60,7 @@
     const excluded = answer.terms.filter(term => term.excluded);
     const rows = [];
     asked.forEach(term => rows.push(piece('term', {
-      text: term.quoted ? quoted(term.text) : term.text,
-      also: term.alternatives.length > 0 && [say('also') + ' ', ...join(term.alternatives.map(each =>
-        element('span', each.text, { className: 'other', lang: 'zh-Hans' })), ' ')]
+      text: term.quoted ? quoted(term.text) : term.text, also: alternatives(term)
     })));
     if (answer.offered) {
       rows.push(searchLink({ ...search, synonyms: !answer.synonyms },
@@ -72,6 +70,12 @@
     answer.filters.forEach(filter => rows.push(chip(filter, search)));
     into.replaceChildren(...rows);
     into.classList.toggle('not-found', !answer.exact.total);
+  }
+
+  /* Other forms of a term, or of a slip what sounds like it. */
+  function alternatives(term) {
+    const forms = term.alternatives.map(each => element('span', each.text, { className: 'other', lang: 'zh-Hans' }));
+    return forms.length > 0 && [say(term.alternatives[0].why === 'sound' ? 'sound' : 'also') + ' ', ...join(forms, ' ')];
   }
 
   function chip(filter, search) {
@@ -120,7 +124,8 @@
     body: card => cardPiece(card, say('field.body'), counts([
       say('direct-of', card.direct), say('via-of', card.via), say('first-of', card.first)
     ])),
-    indicator: card => cardPiece(card, say('field.indicator'), [], card.targets.map(value)),
+    indicator: card => cardPiece(card, say('field.indicator'),
+      card.total > card.targets.length ? counts([say('targets-of', card.total)]) : [], card.targets.map(value)),
     year: card => cardPiece(card, say('field.year'),
       counts([say('targets-of', card.targets), say('mentions-of', card.mentions)])),
     unit: card => cardPiece(card, say('kind.' + card.unitKind), [
