@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Composer {
     private static final Pattern SLOT = Pattern.compile("\\{([a-z-]+)}");
     private static final List<String> FIELD_LISTS = List.of("objects", "works", "means", "goods");
+    private static final int OWN_FIELD = 75;
     private static final int REMEMBERED = 4;
     private static final int ATTEMPTS = 5;
 
@@ -25,7 +26,7 @@ final class Composer {
     private int field;
 
     /**
-     * @param fields the fields of the plan, in the order of its actions
+     * @param fields the fields of the plan, in the order of its actions, and behind them all others
      * @param own words and names of this plan only, by list
      */
     Composer(Dice dice, List<Field> fields, Map<String, List<String>> own) {
@@ -41,7 +42,7 @@ final class Composer {
         }
     }
 
-    /** Turns to the field with the given number: most of the words to come are its own. */
+    /** Turns to the field with the given number: three in four words to come are its own. */
     void turnTo(int number) {
         field = number;
     }
@@ -78,7 +79,7 @@ final class Composer {
     private List<String> entries(String list) {
         List<String> entries = lists.get(list);
         if (entries == null) {
-            int of = dice.chance(85) ? field : dice.below(fields.size());
+            int of = dice.chance(OWN_FIELD) ? field : dice.below(fields.size());
             entries = fields.get(of).get(list);
         }
         if (entries == null) {

@@ -26,21 +26,29 @@ final class LocalNames {
     LocalNames(Dice dice, List<Field> fields) {
         this.dice = dice;
         this.names = new NameMaker(dice);
-        put("town", 14, () -> with(TOWN));
-        put("village", 30, () -> with(VILLAGE));
-        put("road", 14, this::road);
-        put("river", 9, () -> with(RIVER));
-        put("hill", 8, () -> with(HILL));
-        put("park", 9, () -> with(PARK));
-        put("firm", 24, () -> with(FIRM));
-        put("school", 9, () -> with(SCHOOL));
-        put("hospital", 7, () -> with(HOSPITAL));
-        put("product", 12, () -> names.shortName() + dice.any(dice.any(fields).list("goods")));
-        put("code", 10, this::code);
+        put("town", 20, () -> with(TOWN));
+        put("village", 70, () -> with(VILLAGE));
+        put("road", 24, this::road);
+        put("river", 14, () -> with(RIVER));
+        put("hill", 16, () -> with(HILL));
+        put("park", 14, () -> with(PARK));
+        put("firm", 60, () -> with(FIRM));
+        put("school", 16, () -> with(SCHOOL));
+        put("hospital", 12, () -> with(HOSPITAL));
+        put("product", 30, () -> names.shortName() + dice.any(dice.any(fields).list("goods")));
+        put("code", 20, this::code);
     }
 
     Map<String, List<String>> lists() {
         return lists;
+    }
+
+    String any(String list) {
+        List<String> made = lists.get(list);
+        if (made == null) {
+            throw new IllegalArgumentException("no list " + list);
+        }
+        return dice.any(made);
     }
 
     private void put(String list, int size, Supplier<String> name) {

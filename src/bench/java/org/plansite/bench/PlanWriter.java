@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Writes plans of the genre: a notice and a plan of six to eight chapters, with about ten actions of numbered tasks, each
@@ -22,6 +23,7 @@ final class PlanWriter {
     private final Composer composer;
     private final Targets targets;
     private final List<String> zones;
+    private final LocalNames names;
     private final StringBuilder text = new StringBuilder();
     private int chapter;
     private int section;
@@ -35,13 +37,14 @@ final class PlanWriter {
         List<String> topic = dice.any(WordLists.table("topics.txt"));
         this.fields = fields(WordLists.words(topic.get(2)));
         this.zones = dice.shuffled(vocabulary.zones()).subList(0, 2);
-        NameMaker names = new NameMaker(dice);
-        String above = level == Level.PROVINCE ? level.above() : names.name() + level.above();
-        String place = names.name() + level.word();
+        this.names = new LocalNames(dice, fields);
+        NameMaker maker = new NameMaker(dice);
+        String above = level == Level.PROVINCE ? level.above() : maker.name() + level.above();
+        String place = maker.name() + level.word();
         String whole = level == Level.CITY || level == Level.PROVINCE ? place : above + place;
         this.issuer = whole + "人民政府";
         this.title = whole + topic.get(0) + topic.get(1);
-        this.composer = new Composer(dice, fields, own(topic, above, place));
+        this.composer = new Composer(dice, withOthers(fields), own(topic, above, place));
         this.targets = new Targets(dice, vocabulary.indicators());
     }
 
@@ -50,6 +53,11 @@ final class PlanWriter {
         PlanWriter writer = new PlanWriter(new Dice(seed, number), vocabulary);
         writer.write();
         return new SyntheticPlan("plan-" + number, writer.text.toString());
+    }
+
+    /** The names that the plan with a number alone prints. */
+    static LocalNames names(long seed, int number, SharedVocabulary vocabulary) {
+        return new PlanWriter(new Dice(seed, number), vocabulary).names;
     }
 
     private List<Field> fields(List<String> names) {
@@ -66,8 +74,14 @@ final class PlanWriter {
                 .toList();
     }
 
+    private static List<Field> withOthers(List<Field> fields) {
+        return Stream.concat(
+                        fields.stream(), Field.all().stream().filter(field -> !fields.contains(field)))
+                .toList();
+    }
+
     private Map<String, List<String>> own(List<String> topic, String above, String place) {
-        Map<String, List<String>> own = new LinkedHashMap<>(new LocalNames(dice, fields).lists());
+        Map<String, List<String>> own = new LinkedHashMap<>(names.lists());
         own.put("zone", zones);
         own.put("city", List.of(above));
         own.put("place", List.of(place));
@@ -156,7 +170,7 @@ final class PlanWriter {
 
     private String words(Field field) {
         StringBuilder words = new StringBuilder();
-        for (int i = dice.between(7, 13); i > 0; i--) {
+        for (int i = dice.between(7, 15); i > 0; i--) {
             words.append(composer.compose("sentence"));
         }
         if (dice.chance(45)) {
