@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plansite.document.ContentFolder;
@@ -11,6 +12,7 @@ import org.plansite.export.DataExport;
 import org.plansite.pages.PageRenderer;
 import org.plansite.plan.Plan;
 import org.plansite.publish.SitePublisher;
+import org.plansite.search.SearchFiles;
 import org.plansite.site.Addresses;
 import org.plansite.site.CrawlerFiles;
 import org.plansite.site.Messages;
@@ -42,11 +44,13 @@ record Build(Path content, Path templates, Path output, Optional<String> manual)
         refuseToReplaceInput();
         PageRenderer renderer = new PageRenderer(templates);
         Content plans = Content.read(content, timings);
+        Supplier<List<OutputFile>> search = timings.meanwhile("index for the search", () -> searchFiles(plans));
         SiteSettings settings = plans.settings().withManual(manual);
         Site site = timings.time("lay out pages", () -> SiteBuilder.build(plans.plans(), settings));
         List<OutputFile> pages = timings.time("read templates", () -> renderer.render(site));
         List<OutputFile> data = timings.time("lay out data files", () -> dataFiles(plans));
-        OutputTree tree = timings.time("join files", () -> join(pages, data, CrawlerFiles.of(site)));
+        OutputTree tree =
+                timings.time("join files", () -> join(List.of(pages, data, search.get(), CrawlerFiles.of(site))));
         timings.time("write files, check links", () -> publish(tree, site));
         return tree;
     }
@@ -64,9 +68,13 @@ record Build(Path content, Path templates, Path output, Optional<String> manual)
         return new OutputFile(Addresses.source(plan), out -> Files.copy(source, out));
     }
 
-    private OutputTree join(List<OutputFile> pages, List<OutputFile> data, List<OutputFile> crawlerFiles) {
-        List<OutputFile> files =
-                Stream.of(pages, data, crawlerFiles).flatMap(List::stream).toList();
+    private static List<OutputFile> searchFiles(Content content) {
+        return SearchFiles.of(
+                content.plans(), Messages.of(content.settings().languages().get(0)));
+    }
+
+    private OutputTree join(List<List<OutputFile>> parts) {
+        List<OutputFile> files = parts.stream().flatMap(List::stream).toList();
         return OutputTree.of(files).promising(manual.stream().collect(Collectors.toUnmodifiableSet()));
     }
 

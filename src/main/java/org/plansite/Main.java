@@ -33,7 +33,8 @@ public final class Main {
 
     /** With all commands. */
     static Main with(Terminal terminal) {
-        return new Main(terminal, List.of(new BuildCommand(), new ImportCommand(), new CheckCommand()));
+        return new Main(
+                terminal, List.of(new BuildCommand(), new ImportCommand(), new CheckCommand(), new SearchCommand()));
     }
 
     int run(String... args) {

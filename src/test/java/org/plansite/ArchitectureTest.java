@@ -23,6 +23,7 @@ class ArchitectureTest {
     private static final String JACKSON_CSV = "com.fasterxml.jackson.dataformat.csv..";
     private static final String FREEMARKER = "freemarker..";
     private static final String JSOUP = "org.jsoup..";
+    private static final String LUCENE = "org.apache.lucene..";
     private static final String PICOCLI = "picocli..";
 
     /** The whole house. A room uses itself, the rooms and the libraries named here, and the JDK: nothing else. */
@@ -36,7 +37,7 @@ class ArchitectureTest {
             Room.of("analysis").using("source", "document", "plan"),
             Room.of("site").using("source", "plan"),
             Room.of("pages").using("source", "plan", "site").behindItsDoor(FREEMARKER),
-            Room.of("search").using("source", "plan", "site"),
+            Room.of("search").using("source", "plan", "site").behindItsDoor(LUCENE, JACKSON_CORE),
             Room.of("export")
                     .using("source", "plan", "site")
                     .behindItsDoor(JACKSON_CORE, JACKSON_DATABIND, JACKSON_CSV),

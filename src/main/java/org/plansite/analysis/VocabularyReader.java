@@ -20,6 +20,7 @@ import org.plansite.plan.Indicator;
 import org.plansite.plan.Indicator.Direction;
 import org.plansite.plan.IndicatorId;
 import org.plansite.plan.Slug;
+import org.plansite.plan.Synonyms;
 import org.plansite.plan.Term;
 import org.plansite.plan.Vocabulary;
 import org.plansite.source.DiagnosticLog;
@@ -28,7 +29,7 @@ import org.plansite.source.Location;
 import org.plansite.source.Problem;
 import org.plansite.source.SourceFile;
 
-/** Reads the vocabulary files: {@code agencies.yaml}, {@code indicators.yaml} and {@code terms.yaml}. */
+/** Reads the vocabulary files: {@code agencies.yaml}, {@code indicators.yaml}, {@code terms.yaml} and {@code synonyms.yaml}. */
 public final class VocabularyReader {
     /** Stands for an id that was refused, so that reading can go on and find the other mistakes. */
     private static final String REFUSED = "refused";
@@ -50,15 +51,17 @@ public final class VocabularyReader {
         List<Body> bodies = new ArrayList<>();
         List<Indicator> indicators = new ArrayList<>();
         List<Term> terms = new ArrayList<>();
+        List<Synonyms> synonyms = new ArrayList<>();
         for (SourceFile file : files) {
-            YamlFields fields = YamlFields.of(file, reader.log, "agencies", "indicators", "terms");
+            YamlFields fields = YamlFields.of(file, reader.log, "agencies", "indicators", "terms", "synonyms");
             fields.mappings("agencies").forEach(entry -> bodies.add(reader.body(entry)));
             fields.mappings("indicators").forEach(entry -> indicators.add(reader.indicator(entry)));
             fields.mappings("terms").forEach(entry -> terms.add(reader.term(entry)));
+            fields.mappings("synonyms").forEach(entry -> synonyms.add(reader.synonyms(entry)));
         }
         reader.references.forEach(Runnable::run);
         reader.log.stopIfErrors();
-        return new Vocabulary(bodies, indicators, terms);
+        return new Vocabulary(bodies, indicators, terms, synonyms);
     }
 
     private Body body(YamlNode.Mapping entry) {
@@ -129,6 +132,7 @@ public final class VocabularyReader {
                 "id",
                 "name",
                 "printed",
+                "everyday",
                 "unit",
                 "group",
                 "direction",
@@ -144,6 +148,7 @@ public final class VocabularyReader {
                 new IndicatorId(id),
                 fields.string("name"),
                 fields.strings("printed"),
+                fields.strings("everyday"),
                 fields.optionalString("unit").orElse(""),
                 fields.string("group"),
                 word(fields, "direction", Direction.values(), VocabularyReader::lowerCase, Direction.NONE),
@@ -160,6 +165,16 @@ public final class VocabularyReader {
                 fields.string("name"),
                 fields.optionalString("full"),
                 fields.string("explanation"));
+    }
+
+    private Synonyms synonyms(YamlNode.Mapping entry) {
+        YamlFields fields = YamlFields.of(entry, log, "printed", "everyday");
+        List<String> printed = fields.strings("printed");
+        if (printed.isEmpty()) {
+            log.report(Problem.YAML_MISSING_KEY, fields.where(), "printed");
+        }
+        fields.scalars("printed").forEach(word -> claim("synonyms: " + word.text(), word.where(), printed.get(0)));
+        return new Synonyms(printed, fields.strings("everyday"));
     }
 
     private String id(String room, YamlFields fields) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id its id
  * @param name the full name, elided heads filled in
  * @param printed the names under which the plan prints it; {@code A…B} means B, with A earlier in the sentence
+ * @param everyday names people type in a search
  * @param unit the unit of measure
  * @param group the field it belongs to, 能源, 交通, …
  * @param direction which way is wanted
@@ -21,6 +22,7 @@ public record Indicator(
         IndicatorId id,
         String name,
         List<String> printed,
+        List<String> everyday,
         String unit,
         String group,
         Direction direction,
@@ -38,6 +40,7 @@ public record Indicator(
 
     public Indicator {
         printed = List.copyOf(printed);
+        everyday = List.copyOf(everyday);
         parts = List.copyOf(parts);
         topics = List.copyOf(topics);
         redirects = List.copyOf(redirects);

@@ -5,15 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The bodies, indicators and terms a site knows, in the order their files list them. */
+/** The bodies, indicators, terms and synonyms a site knows, in the order their files list them. */
 public final class Vocabulary {
     private final Map<BodyId, Body> bodies = new LinkedHashMap<>();
     private final Map<String, Body> bodiesByName = new LinkedHashMap<>();
     private final Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
     private final List<Term> terms;
+    private final List<Synonyms> synonyms;
+
+    /** A vocabulary that says nothing of synonyms. */
+    public Vocabulary(List<Body> bodies, List<Indicator> indicators, List<Term> terms) {
+        this(bodies, indicators, terms, List.of());
+    }
 
     /** Ids and printed names have to be unique; the reader of the files has checked that. */
-    public Vocabulary(List<Body> bodies, List<Indicator> indicators, List<Term> terms) {
+    public Vocabulary(List<Body> bodies, List<Indicator> indicators, List<Term> terms, List<Synonyms> synonyms) {
         for (Body body : bodies) {
             this.bodies.put(body.id(), body);
             bodiesByName.put(body.name(), body);
@@ -21,6 +27,7 @@ public final class Vocabulary {
         }
         indicators.forEach(indicator -> this.indicators.put(indicator.id(), indicator));
         this.terms = List.copyOf(terms);
+        this.synonyms = List.copyOf(synonyms);
     }
 
     public List<Body> bodies() {
@@ -53,5 +60,9 @@ public final class Vocabulary {
 
     public List<Term> terms() {
         return terms;
+    }
+
+    public List<Synonyms> synonyms() {
+        return synonyms;
     }
 }

@@ -61,7 +61,16 @@ public final class Addresses {
     }
 
     public static String year(YearMention year) {
-        return "years/" + year.slug() + ".html";
+        return year(year.slug());
+    }
+
+    /**
+     * The page of a year or a period.
+     *
+     * @param slug {@code 2025} or {@code 2021-2025}
+     */
+    public static String year(String slug) {
+        return "years/" + slug + ".html";
     }
 
     /** The unit in the table of projects. */

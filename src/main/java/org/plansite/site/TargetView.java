@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plansite.plan.Indicator;
+import org.plansite.plan.IndicatorId;
+import org.plansite.plan.Plan;
 import org.plansite.plan.Responsibility;
 import org.plansite.plan.Target;
 
@@ -14,6 +16,7 @@ import org.plansite.plan.Target;
  * A target as every table shows it.
  *
  * @param id its id
+ * @param indicatorId the id of what is measured
  * @param indicator what is measured
  * @param normalised whether the plan nowhere prints the indicator's name so
  * @param name the indicator's name as printed here
@@ -32,6 +35,7 @@ import org.plansite.plan.Target;
  */
 public record TargetView(
         String id,
+        IndicatorId indicatorId,
         Link indicator,
         boolean normalised,
         String name,
@@ -57,11 +61,18 @@ public record TargetView(
                 .anyMatch(word -> before.startsWith(word) || (before.contains(word) && !before.endsWith(word + "水平")));
     }
 
+    /** The targets of a plan, in its order. */
+    public static List<TargetView> allOf(Plan plan) {
+        PlanIndex index = new PlanIndex(plan);
+        return plan.facts().targets().stream().map(index::view).toList();
+    }
+
     static TargetView of(PlanIndex index, Target target) {
         Indicator indicator = index.plan().vocabulary().indicator(target.indicator());
         String[] words = operatorWords(target);
         return new TargetView(
                 target.id(),
+                target.indicator(),
                 Link.to(indicator),
                 isNormalised(indicator),
                 target.name(),

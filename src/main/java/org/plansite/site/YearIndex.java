@@ -40,7 +40,7 @@ final class YearIndex {
         }
 
         Link link() {
-            return new Link(printed(), "years/" + slug() + ".html");
+            return new Link(printed(), Addresses.year(slug()));
         }
 
         @Override

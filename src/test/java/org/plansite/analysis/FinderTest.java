@@ -49,6 +49,7 @@ class FinderTest {
                 new IndicatorId(id),
                 id,
                 List.of(printed),
+                List.of(),
                 "",
                 "",
                 Indicator.Direction.NONE,

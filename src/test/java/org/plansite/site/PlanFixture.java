@@ -364,6 +364,16 @@ public final class PlanFixture {
     private static Indicator indicator(
             IndicatorId id, String name, String printed, String unit, Indicator.Direction direction) {
         return new Indicator(
-                id, name, List.of(printed), unit, "水资源", direction, List.of(), List.of(), Optional.empty(), List.of());
+                id,
+                name,
+                List.of(printed),
+                List.of(),
+                unit,
+                "水资源",
+                direction,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 }

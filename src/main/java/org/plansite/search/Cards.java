@@ -1,0 +1,87 @@
+package org.plansite.search;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.plansite.plan.Body;
+import org.plansite.plan.IndicatorId;
+import org.plansite.plan.Plan;
+import org.plansite.plan.Responsibility;
+import org.plansite.plan.UnitId;
+import org.plansite.site.Addresses;
+import org.plansite.site.Link;
+import org.plansite.site.TargetView;
+
+/** What a card says beyond the name: of an indicator its targets, of a unit its bodies. */
+final class Cards {
+    private final Map<String, List<TargetView>> byIndicator = new TreeMap<>();
+    private final Map<String, String> units = new TreeMap<>();
+
+    void add(Plan plan) {
+        List<TargetView> targets = TargetView.allOf(plan);
+        plan.vocabulary()
+                .indicators()
+                .forEach(indicator -> byIndicator.computeIfAbsent(key(indicator.id()), key -> new ArrayList<>()));
+        targets.forEach(target -> byIndicator
+                .computeIfAbsent(key(target.indicatorId()), key -> new ArrayList<>())
+                .add(target));
+        addUnits(plan, targets);
+    }
+
+    /** The cards' values by their keys, {@code indicator/xinjian-chongdianzhuang}. */
+    SortedMap<String, String> values() {
+        SortedMap<String, String> values = new TreeMap<>(units);
+        byIndicator.forEach((key, targets) -> values.put(key, Json.of(json -> targets(json, targets))));
+        return values;
+    }
+
+    private void addUnits(Plan plan, List<TargetView> targets) {
+        Map<String, Long> counts = targets.stream()
+                .collect(Collectors.groupingBy(target -> target.where().address(), Collectors.counting()));
+        Map<UnitId, List<Body>> bodies = plan.facts().responsibilities().stream()
+                .filter(Responsibility::isDirect)
+                .collect(Collectors.groupingBy(
+                        Responsibility::unit,
+                        Collectors.mapping(
+                                responsibility -> plan.vocabulary().body(responsibility.body()), Collectors.toList())));
+        plan.outline().units().stream()
+                .filter(unit -> unit.kind().hasPage())
+                .forEach(unit -> units.put("unit/" + plan.id() + "/" + unit.id(), Json.of(json -> {
+                    json.writeStartObject();
+                    json.writeNumberField("targets", counts.getOrDefault(Addresses.unit(plan, unit.id()), 0L));
+                    json.writeArrayFieldStart("bodies");
+                    for (Body body : bodies.getOrDefault(unit.id(), List.of())) {
+                        Json.strings(json, List.of(body.name(), Addresses.body(body.id())));
+                    }
+                    json.writeEndArray();
+                    json.writeEndObject();
+                })));
+    }
+
+    private static void targets(JsonGenerator json, List<TargetView> targets) throws IOException {
+        json.writeStartArray();
+        for (TargetView target : targets) {
+            json.writeStartObject();
+            json.writeStringField("year", target.year().map(Link::text).orElse(""));
+            json.writeStringField("before", target.before());
+            json.writeStringField("value", target.value().orElse(""));
+            json.writeStringField("unit", target.unit());
+            json.writeStringField("after", target.after());
+            json.writeStringField("strength", target.strength().orElse(""));
+            json.writeStringField("quote", target.quote().words());
+            json.writeStringField("citation", target.quote().citation());
+            json.writeStringField("address", target.quote().address());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static String key(IndicatorId indicator) {
+        return "indicator/" + indicator;
+    }
+}

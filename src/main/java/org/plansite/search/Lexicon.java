@@ -1,0 +1,182 @@
+package org.plansite.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plansite.plan.Body;
+import org.plansite.plan.Force;
+import org.plansite.plan.Indicator;
+import org.plansite.plan.Plan;
+import org.plansite.plan.Synonyms;
+import org.plansite.plan.Term;
+import org.plansite.plan.Unit;
+import org.plansite.plan.UnitKind;
+import org.plansite.plan.Vocabulary;
+import org.plansite.site.Addresses;
+import org.plansite.site.Messages;
+
+/** The names a query may use, and what they name. */
+final class Lexicon {
+    private static final int SHORTEST_NAME = 2;
+    /** Titles are suggested in a small library; in a large one the search finds them. */
+    private static final int MOST_UNITS = 1000;
+
+    private static final List<String> TYPES = List.of("task", "column", "principle", "section", "target");
+
+    private final List<Entry> entries;
+    private final Map<String, List<Entry>> byName = new HashMap<>();
+    private final int longestName;
+
+    private Lexicon(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+        for (Entry entry : entries) {
+            entry.names()
+                    .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(entry));
+        }
+        longestName = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Gathers the names of some plans with one vocabulary. */
+    static final class Builder {
+        private final List<Entry> units = new ArrayList<>();
+        private final List<Entry> chapters = new ArrayList<>();
+        private final YearNames years = new YearNames();
+        private Vocabulary vocabulary = new Vocabulary(List.of(), List.of(), List.of());
+
+        void add(Plan plan) {
+            vocabulary = plan.vocabulary();
+            years.add(plan);
+            List<Unit> pages = plan.outline().units().stream()
+                    .filter(unit -> unit.kind().hasPage())
+                    .toList();
+            if (chapters.isEmpty()) {
+                pages.stream()
+                        .filter(unit -> unit.kind() == UnitKind.CHAPTER || unit.kind() == UnitKind.SECTION)
+                        .forEach(unit -> chapters.add(chapter(plan, unit)));
+            }
+            if (units.size() < MOST_UNITS) {
+                pages.forEach(unit -> units.add(entry(plan, unit)));
+            }
+        }
+
+        /**
+         * @param messages the interface's words, of which types and forces take their names
+         */
+        Lexicon build(Messages messages) {
+            List<Entry> entries = new ArrayList<>();
+            vocabulary.bodies().forEach(body -> entries.add(entry(body)));
+            vocabulary.indicators().forEach(indicator -> entries.add(entry(indicator)));
+            entries.addAll(years.entries());
+            vocabulary.synonyms().forEach(synonyms -> entries.add(entry(synonyms)));
+            vocabulary.terms().stream().flatMap(Lexicon::abbreviation).forEach(entries::add);
+            if (units.size() <= MOST_UNITS) {
+                entries.addAll(units);
+            }
+            entries.addAll(chapters);
+            TYPES.forEach(type -> entries.add(word(Entry.Kind.TYPE, type, messages, "search.type.")));
+            Stream.of(Force.values())
+                    .forEach(force -> entries.add(word(Entry.Kind.FORCE, force.id(), messages, "force.")));
+            return new Lexicon(entries);
+        }
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** What is called so, in the order of the lexicon. */
+    List<Entry> named(String foldedName) {
+        return byName.getOrDefault(foldedName, List.of());
+    }
+
+    /** What is called so, and is recognised by that name wherever it stands in a query. */
+    List<Entry> recognised(String foldedName) {
+        return named(foldedName).stream()
+                .filter(entry -> entry.isRecognisedIn(foldedName))
+                .toList();
+    }
+
+    /** The entry of a kind with this name or id. */
+    Optional<Entry> find(Entry.Kind kind, String nameOrId) {
+        String folded = Folding.fold(nameOrId);
+        return Stream.concat(
+                        named(folded).stream(),
+                        entries.stream()
+                                .filter(entry -> Folding.fold(entry.id()).equals(folded)))
+                .filter(entry -> entry.kind() == kind)
+                .findFirst();
+    }
+
+    /** Where the longest name ends that begins at a place of a folded text; the place itself where none does. */
+    int endOfName(String folded, int start) {
+        for (int end = Math.min(folded.length(), start + longestName); end >= start + SHORTEST_NAME; end--) {
+            if (!recognised(folded.substring(start, end)).isEmpty()) {
+                return end;
+            }
+        }
+        return start;
+    }
+
+    private static Entry entry(Body body) {
+        return new Entry(
+                Entry.Kind.BODY,
+                body.id().value(),
+                body.name(),
+                Addresses.body(body.id()),
+                Stream.concat(Stream.of(body.name()), body.aliases().stream()).toList(),
+                body.everyday());
+    }
+
+    /** A printed name with a gap is no name to search for. */
+    private static Entry entry(Indicator indicator) {
+        return new Entry(
+                Entry.Kind.INDICATOR,
+                indicator.id().value(),
+                indicator.name(),
+                Addresses.indicator(indicator.id()),
+                indicator.printed().stream()
+                        .filter(printed -> !printed.contains("…") && !printed.startsWith("的"))
+                        .toList(),
+                indicator.everyday());
+    }
+
+    private static Entry entry(Synonyms synonyms) {
+        String first = synonyms.printed().get(0);
+        return new Entry(Entry.Kind.SYNONYMS, first, first, "", synonyms.printed(), synonyms.everyday());
+    }
+
+    private static Stream<Entry> abbreviation(Term term) {
+        return term.full().stream()
+                .map(full -> new Entry(
+                        Entry.Kind.SYNONYMS, term.name(), term.name(), "", List.of(term.name(), full), List.of()));
+    }
+
+    private static Entry entry(Plan plan, Unit unit) {
+        return new Entry(
+                Entry.Kind.UNIT,
+                plan.id() + "/" + unit.id(),
+                unit.title(),
+                Addresses.unit(plan, unit.id()),
+                List.of(),
+                unit.citation().isEmpty() ? List.of() : List.of(unit.citation()));
+    }
+
+    private static Entry chapter(Plan plan, Unit unit) {
+        return new Entry(
+                Entry.Kind.CHAPTER,
+                unit.id().value(),
+                unit.heading(),
+                Addresses.unit(plan, unit.id()),
+                List.of(),
+                List.of(unit.citation(), unit.title()));
+    }
+
+    private static Entry word(Entry.Kind kind, String id, Messages messages, String key) {
+        String name = messages.text(key + id).orElse(id);
+        return new Entry(kind, id, name, "", List.of(), List.of(id));
+    }
+}

@@ -1,0 +1,32 @@
+package org.plansite.search;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The sound of Chinese characters, without tones; {@code ü} is {@code v}, as keyboards have it. */
+final class Pinyin {
+    private final Map<Character, String> syllables = new HashMap<>();
+
+    Pinyin() {
+        Resource.read("pinyin.txt").lines().forEach(line -> {
+            int space = line.indexOf(' ');
+            String syllable = line.substring(0, space);
+            line.substring(space + 1).chars().forEach(character -> syllables.put((char) character, syllable));
+        });
+    }
+
+    /** The syllables of a name, {@code qu shui wu ju}; what is not Chinese stands for itself. */
+    String of(String name) {
+        StringBuilder spoken = new StringBuilder();
+        String before = "";
+        for (char character : Folding.fold(name).toCharArray()) {
+            String syllable = syllables.getOrDefault(character, "");
+            if (!spoken.isEmpty() && !(syllable.isEmpty() && before.isEmpty())) {
+                spoken.append(' ');
+            }
+            spoken.append(syllable.isEmpty() ? String.valueOf(character) : syllable);
+            before = syllable;
+        }
+        return spoken.toString();
+    }
+}

@@ -1,0 +1,110 @@
+package org.plansite.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.plansite.plan.Plan;
+import org.plansite.site.Messages;
+import org.plansite.site.OutputFile;
+
+/** The files under {@code search/} from which the browser answers. */
+public final class SearchFiles {
+    /** A library of some plans is one file of each sort, its text at hand for every query; a larger one is cut up. */
+    private static final int UNITS_IN_ONE_FILE = 600;
+
+    /** In a larger library, in how many units a substring may stand without its continuations being indexed. */
+    private static final int MANY = 32;
+
+    private static final int INDEX_FILE = 90_000;
+    private static final int TEXT_FILE = 11_000;
+
+    private final UnitIndex.Builder units;
+    private final int many;
+    private final Lexicon.Builder names = new Lexicon.Builder();
+    private final EntryCounts counts = new EntryCounts();
+    private final Cards cards = new Cards();
+    private final ShardWriter texts;
+    private final ShardWriter index;
+    private final BiConsumer<String, byte[]> files;
+    private final Set<String> foldedPairs = new TreeSet<>();
+    private int unitCount;
+
+    /**
+     * Begins the files of a library.
+     *
+     * @param units keeps the Lucene index meanwhile
+     * @param expectedUnits how many units the library is going to have, roughly
+     * @param files takes the name of a file and its bytes
+     */
+    SearchFiles(UnitIndex.Builder units, int expectedUnits, BiConsumer<String, byte[]> files) {
+        boolean small = expectedUnits <= UNITS_IN_ONE_FILE;
+        this.units = units;
+        this.many = small ? UNITS_IN_ONE_FILE : MANY;
+        this.texts = new ShardWriter("text", small ? Integer.MAX_VALUE : TEXT_FILE, files);
+        this.index = new ShardWriter("index", small ? Integer.MAX_VALUE : INDEX_FILE, files);
+        this.files = files;
+    }
+
+    /**
+     * The files of some plans with one vocabulary, paths relative to the site's root.
+     *
+     * @param messages the interface's words in the language of the plans
+     */
+    public static List<OutputFile> of(List<Plan> plans, Messages messages) {
+        List<OutputFile> output = new ArrayList<>();
+        int units =
+                plans.stream().mapToInt(plan -> plan.outline().units().size()).sum();
+        try {
+            SearchFiles files = new SearchFiles(
+                    new UnitIndex.Builder(),
+                    units,
+                    (name, bytes) -> output.add(new OutputFile("search/" + name + ".js", out -> out.write(bytes))));
+            for (Plan plan : plans) {
+                files.add(plan);
+            }
+            files.finish(messages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return output;
+    }
+
+    /** Takes in a plan, which has the vocabulary of those before. */
+    void add(Plan plan) throws IOException {
+        names.add(plan);
+        counts.add(plan);
+        cards.add(plan);
+        for (SearchUnit unit : SearchUnits.of(plan)) {
+            String text = UnitText.write(unit);
+            foldedPairs.addAll(Folding.pairsUsedIn(text));
+            texts.add(String.valueOf(unitCount++), text);
+            units.add(unit);
+        }
+    }
+
+    /** Writes what only the whole library tells. */
+    void finish(Messages messages) throws IOException {
+        try (UnitIndex library = units.finish()) {
+            cards.values().forEach((key, card) -> index.add("c" + key, card));
+            for (Keyword keyword : Keyword.inOrderOfIds()) {
+                library.visitKeywords(
+                        keyword,
+                        (value, units) -> index.add(
+                                "f" + keyword.id() + "/" + value,
+                                PostingList.of(units).written()));
+            }
+            GramTrie grams = new GramTrie(library, many, (gram, units) -> index.add("g" + gram, units.written()));
+            library.visitCharacters((character, places) -> grams.write(character, Occurrences.of(places)));
+            index.add("l", library.lengths());
+            library.visitWords(
+                    (word, units) -> index.add("w" + word, PostingList.of(units).written()));
+            Head head = new Head(library, names.build(messages), counts, foldedPairs, many);
+            files.accept("head", Shard.script("head", head.write(index.finish(), texts.finish())));
+        }
+        files.accept("traditional", Shard.script("traditional", Folding.simplifiedPairs()));
+    }
+}

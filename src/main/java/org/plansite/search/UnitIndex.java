@@ -1,0 +1,204 @@
+package org.plansite.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.SmallFloat;
+
+/** The Lucene index of some units; a unit's number is its place in the order it was added. */
+final class UnitIndex implements AutoCloseable {
+    /** Characters and pairs of the heading and the sentences. */
+    static final String TEXT = "text";
+    /** Numbers and words of other scripts, whole. */
+    static final String WORD = "word";
+
+    /** All fields whose terms are weighed. */
+    static final List<String> FIELDS =
+            List.of(TEXT, WORD, Keyword.BODY.id(), Keyword.VIA.id(), Keyword.YEAR.id(), Keyword.INDICATOR.id());
+
+    private static final char BETWEEN_VALUES = 0;
+    private static final FieldType TEXT_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, false);
+    private static final FieldType WORD_TYPE = type(IndexOptions.DOCS_AND_FREQS, false, true);
+
+    private final List<String> streams;
+    private final DirectoryReader reader;
+
+    private UnitIndex(List<String> streams, DirectoryReader reader) {
+        this.streams = streams;
+        this.reader = reader;
+    }
+
+    /** Takes units in, one by one, in the order of the plans. */
+    static final class Builder {
+        private final List<String> streams = new ArrayList<>();
+        private final Directory directory;
+        private final IndexWriter writer;
+
+        /** Keeps the index in memory. */
+        Builder() throws IOException {
+            this(new ByteBuffersDirectory());
+        }
+
+        /** Keeps the index in a folder. */
+        Builder(Path folder) throws IOException {
+            this(FSDirectory.open(folder));
+        }
+
+        private Builder(Directory directory) throws IOException {
+            this.directory = directory;
+            // This merge policy alone keeps the units in order.
+            writer = new IndexWriter(
+                    directory,
+                    new IndexWriterConfig(new GramAnalyzer())
+                            .setMergePolicy(new LogDocMergePolicy())
+                            .setUseCompoundFile(false));
+        }
+
+        void add(SearchUnit unit) throws IOException {
+            List<String> texts = unit.indexedTexts();
+            Document document = new Document();
+            for (String text : texts) {
+                document.add(new Field(TEXT, text, TEXT_TYPE));
+                Words.of(text).forEach(word -> document.add(new Field(WORD, word, WORD_TYPE)));
+            }
+            for (Keyword keyword : Keyword.values()) {
+                unit.values(keyword)
+                        .forEach(value -> document.add(new StringField(keyword.id(), value, Field.Store.NO)));
+            }
+            writer.addDocument(document);
+            streams.add(String.join(String.valueOf(BETWEEN_VALUES), texts));
+        }
+
+        UnitIndex finish() throws IOException {
+            writer.forceMerge(1);
+            writer.close();
+            return new UnitIndex(streams, DirectoryReader.open(directory));
+        }
+    }
+
+    static UnitIndex of(List<SearchUnit> units) {
+        try {
+            Builder builder = new Builder();
+            for (SearchUnit unit : units) {
+                builder.add(unit);
+            }
+            return builder.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int size() {
+        return streams.size();
+    }
+
+    /** The folded texts of a unit, one character no text has between them. */
+    String stream(int unit) {
+        return streams.get(unit);
+    }
+
+    /** Where a stream of texts has no character to go on with. */
+    static boolean endsText(String stream, int at) {
+        return at >= stream.length() || stream.charAt(at) == BETWEEN_VALUES;
+    }
+
+    IndexSearcher searcher() {
+        return new IndexSearcher(reader);
+    }
+
+    /** What BM25 wants to know of a field: how many units have it, and how long it is in the average. */
+    record FieldStatistics(long units, float averageLength) {}
+
+    FieldStatistics statistics(String field) throws IOException {
+        CollectionStatistics statistics = searcher().collectionStatistics(field);
+        return statistics == null
+                ? new FieldStatistics(0, 0)
+                : new FieldStatistics(statistics.docCount(), (float)
+                        (statistics.sumTotalTermFreq() / (double) statistics.docCount()));
+    }
+
+    /** The length of each unit's text, as coarsely as Lucene keeps it; written as the browser's files have numbers. */
+    String lengths() throws IOException {
+        StringBuilder lengths = new StringBuilder();
+        NumericDocValues norms = leaf().getNormValues(TEXT);
+        for (int unit = 0; unit < size(); unit++) {
+            boolean hasText = norms.advanceExact(unit);
+            Shard.appendNumber(lengths, hasText ? SmallFloat.byte4ToInt((byte) norms.longValue()) : 0);
+        }
+        return lengths.toString();
+    }
+
+    /** Takes what Lucene has of one term after the other, in the order of their code points. */
+    @FunctionalInterface
+    interface TermVisitor {
+        void visit(String term, PostingsEnum postings) throws IOException;
+    }
+
+    void visitKeywords(Keyword keyword, TermVisitor visitor) throws IOException {
+        visit(keyword.id(), PostingsEnum.NONE, term -> true, visitor);
+    }
+
+    void visitWords(TermVisitor visitor) throws IOException {
+        visit(WORD, PostingsEnum.FREQS, term -> true, visitor);
+    }
+
+    /** Every single character, with its positions. */
+    void visitCharacters(TermVisitor visitor) throws IOException {
+        visit(TEXT, PostingsEnum.POSITIONS, term -> term.codePointCount(0, term.length()) == 1, visitor);
+    }
+
+    private void visit(String field, int flags, Predicate<String> wanted, TermVisitor visitor) throws IOException {
+        Terms terms = leaf().terms(field);
+        if (terms == null) {
+            return;
+        }
+        TermsEnum each = terms.iterator();
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+            String text = term.utf8ToString();
+            if (wanted.test(text)) {
+                visitor.visit(text, each.postings(null, flags));
+            }
+        }
+    }
+
+    private LeafReader leaf() {
+        return reader.leaves().get(0).reader();
+    }
+
+    private static FieldType type(IndexOptions options, boolean tokenized, boolean omitNorms) {
+        FieldType type = new FieldType();
+        type.setIndexOptions(options);
+        type.setTokenized(tokenized);
+        type.setOmitNorms(omitNorms);
+        type.freeze();
+        return type;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

@@ -1,0 +1,196 @@
+/* Loads and decodes the files under search/: the twin of Shard.java, which describes them. */
+(function () {
+  'use strict';
+  var VERSION = '1';
+  var DIGITS = digits();
+  var BASE = DIGITS.length / 2;
+  var arrived = {};
+  var loading = {};
+  var plansite = window.plansite = window.plansite || {};
+
+  /* What every file calls. */
+  plansite.shard = function (name, version, content, hash) {
+    arrived[name] = { version: version, content: content, hash: hash };
+  };
+
+  function digits() {
+    var all = '';
+    for (var code = 33; code < 127; code++) {
+      if (code !== 34 && code !== 92) { all += String.fromCharCode(code); }
+    }
+    return all;
+  }
+
+  function fault(code, file) {
+    var error = new Error(code + ': ' + file);
+    error.code = code;
+    error.file = file;
+    return error;
+  }
+
+  /* As String.hashCode in Java. */
+  function hashOf(text) {
+    var hash = 0;
+    for (var i = 0; i < text.length; i++) { hash = Math.imul(hash, 31) + text.charCodeAt(i) | 0; }
+    return hash;
+  }
+
+  function content(name, file) {
+    var shard = arrived[name];
+    delete arrived[name];
+    if (!shard) { throw fault('damaged', file); }
+    if (shard.version !== VERSION) { throw fault('version', file); }
+    if (hashOf(shard.content) !== shard.hash) { throw fault('damaged', file); }
+    return shard.content;
+  }
+
+  /* The content of a file; a broken script is told by the promise, not by the console. */
+  function load(root, name) {
+    var file = root + 'search/' + name + '.js';
+    if (!loading[file]) {
+      loading[file] = new Promise(function (resolve, reject) {
+        var script = document.createElement('script');
+        function quiet(event) {
+          if (!event.filename || event.filename === script.src) { event.preventDefault(); }
+        }
+        function done() {
+          window.removeEventListener('error', quiet);
+          script.remove();
+        }
+        script.src = file;
+        script.onload = function () {
+          done();
+          try { resolve(content(name, file)); } catch (error) { reject(error); }
+        };
+        script.onerror = function () {
+          done();
+          delete loading[file];
+          reject(fault('missing', file));
+        };
+        window.addEventListener('error', quiet);
+        document.head.append(script);
+      });
+    }
+    return loading[file];
+  }
+
+  function numbers(text) {
+    var all = [];
+    for (var i = 0, number = 0, place = 1; i < text.length; i++) {
+      var digit = DIGITS.indexOf(text[i]);
+      number += place * (digit % BASE);
+      place *= BASE;
+      if (digit < BASE) {
+        all.push(number);
+        number = 0;
+        place = 1;
+      }
+    }
+    return all;
+  }
+
+  /* Units in order, and how often each has it. */
+  function postings(text) {
+    var units = [];
+    var counts = [];
+    var all = numbers(text);
+    for (var i = 0, unit = -1; i < all.length; i++) {
+      unit += (all[i] >> 1) + 1;
+      units.push(unit);
+      counts.push(all[i] & 1 ? all[++i] + 2 : 1);
+    }
+    return { units: units, counts: counts };
+  }
+
+  /* By code points, as the files are sorted; strings compare by code units, which differs from U+E000 on. */
+  function compare(a, b) {
+    for (var i = 0; i < a.length && i < b.length; i++) {
+      var x = a.charCodeAt(i);
+      var y = b.charCodeAt(i);
+      if (x !== y) {
+        var astral = (x >= 0xd800 && x < 0xe000) - (y >= 0xd800 && y < 0xe000);
+        return astral || x - y;
+      }
+    }
+    return a.length - b.length;
+  }
+
+  /* How many of some sorted things, read by keyOf, come before a key. */
+  function countBefore(things, key, keyOf) {
+    var low = 0;
+    var high = things.length;
+    while (low < high) {
+      var middle = (low + high) >> 1;
+      if (compare(keyOf(things[middle]), key) < 0) { low = middle + 1; } else { high = middle; }
+    }
+    return low;
+  }
+
+  function keyOf(entry) { return entry.slice(0, entry.indexOf(' ')); }
+  function valueOf(entry) { return entry.slice(entry.indexOf(' ') + 1); }
+  function same(key) { return key; }
+
+  /* The files of a site: root is where the site stands, seen from the page. */
+  plansite.index = function (root) {
+    var parsed = {};
+    var head;
+
+    function entries(name) {
+      parsed[name] = parsed[name] || load(root, name).then(function (text) { return text.split('\t'); });
+      return parsed[name];
+    }
+
+    function fileOf(key) {
+      var after = countBefore(head.indexKeys, key, same);
+      return head.indexKeys[after] === key ? after : Math.max(0, after - 1);
+    }
+
+    /* The first entry whose key is not before the given one, as [key, value]; null behind the last. */
+    async function from(key) {
+      var file = fileOf(key);
+      var here = await entries('index-' + file);
+      var at = countBefore(here, key, keyOf);
+      if (at === here.length) {
+        if (file + 1 >= head.indexKeys.length || !head.indexKeys[file + 1].startsWith(key)) { return null; }
+        here = await entries('index-' + (file + 1));
+        at = 0;
+      }
+      return [keyOf(here[at]), valueOf(here[at])];
+    }
+
+    return {
+      head: async function () {
+        head = head || JSON.parse(await load(root, 'head'));
+        return head;
+      },
+      traditional: function () { return load(root, 'traditional'); },
+      from: from,
+      get: async function (key) {
+        var found = await from(key);
+        return found && found[0] === key ? found[1] : null;
+      },
+      /* All entries whose keys begin so. */
+      range: async function (prefix) {
+        var all = [];
+        var file = fileOf(prefix);
+        do {
+          var here = await entries('index-' + file);
+          all = all.concat(here.slice(countBefore(here, prefix, keyOf)).filter(function (entry) {
+            return entry.startsWith(prefix);
+          }));
+          file++;
+        } while (file < head.indexKeys.length && head.indexKeys[file].startsWith(prefix));
+        return all.map(function (entry) { return [keyOf(entry), valueOf(entry)]; });
+      },
+      /* What UnitText.java writes of a unit. */
+      unit: async function (unit) {
+        var file = head.textUnits.length - 1;
+        while (Number(head.textUnits[file]) > unit) { file--; }
+        var here = await entries('text-' + file);
+        return JSON.parse(valueOf(here[unit - head.textUnits[file]]));
+      }
+    };
+  };
+  plansite.numbers = numbers;
+  plansite.postings = postings;
+})();

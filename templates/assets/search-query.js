@@ -1,0 +1,252 @@
+/* Understands what was typed: the twin of Folding, QueryParser, Lexicon, Forms and Parts in Java. Pure. */
+(function () {
+  'use strict';
+  var LONGEST_QUERY = 200;
+  var MOST_TERMS = 12;
+  var FIELDS = {
+    body: 'body', year: 'year', chapter: 'chapter', type: 'type', indicator: 'indicator', force: 'force',
+    '单位': 'body', '年份': 'year', '章': 'chapter', '类型': 'type', '指标': 'indicator', '语气': 'force'
+  };
+  var TOKEN = new RegExp('([-－]?)(?:(' + Object.keys(FIELDS).join('|') + ')[:：])?'
+    + '(?:["＂]([^"＂]*)(["＂]?)|([^\\s\\p{Z}"＂]+))', 'giu');
+  var CHARACTER = /[^]\p{M}*/gu;
+  var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}]/u;
+  var WORD = /[a-z0-9]+(?:\.[0-9]+)*/g;
+  var CHINESE_YEAR = /[〇○零一二三四五六七八九]{4}(?=年)/g;
+  var CHINESE_DIGITS = '零一二三四五六七八九';
+  var QUOTED = /[“「『](.+)[”」』]/;
+  var RECOGNISED = ['body', 'indicator', 'year', 'synonyms'];
+  var UNIT_NUMBER = /^(?:专栏\d+|[一二三四五六七八九十]+\(.+)$/;
+  var TELLING_TITLE = 6;
+  var plansite = window.plansite = window.plansite || {};
+
+  /* Folds texts; pairs are traditional characters, each followed by its simplified form. */
+  function folding(pairs) {
+    var simplified = {};
+    var known = new Map();
+    add(pairs);
+
+    function add(more) {
+      for (var i = 0; i < more.length; i += 2) { simplified[more[i]] = more[i + 1]; }
+      known.clear();
+    }
+
+    function character(text) {
+      var folded = known.get(text);
+      if (folded === undefined) {
+        folded = Array.from(text.normalize('NFKC').toLowerCase())
+          .filter(function (each) { return !INVISIBLE.test(each); })
+          .map(function (each) { return simplified[each] || each; })
+          .join('');
+        known.set(text, folded);
+      }
+      return folded;
+    }
+
+    /* The folded text, and for each of its code units where in the original it comes from. */
+    function withPlaces(text) {
+      var folded = '';
+      var starts = [];
+      var ends = [];
+      var at = 0;
+      (text.match(CHARACTER) || []).forEach(function (each) {
+        var plain = character(each);
+        for (var i = 0; i < plain.length; i++) {
+          starts.push(at);
+          ends.push(at + each.length);
+        }
+        folded += plain;
+        at += each.length;
+      });
+      return { text: folded, starts: starts, ends: ends };
+    }
+
+    return {
+      add: add,
+      withPlaces: withPlaces,
+      fold: function (text) { return (text.match(CHARACTER) || []).map(character).join(''); }
+    };
+  }
+
+  /* The names of the head's entries. */
+  function lexicon(head, folds) {
+    var byName = new Map();
+    var longest = 0;
+    var entries = head.entries.map(function (row) {
+      var entry = {
+        kind: row[0], id: row[1], label: row[2], address: row[3], printed: row[4].map(folds.fold),
+        names: Array.from(new Set([row[2]].concat(row[4], row[5]).map(folds.fold))),
+        typed: Array.from(new Set([row[2]].concat(row[4], row[5]))), spoken: row[6], about: row[7]
+      };
+      entry.names.forEach(function (name) {
+        byName.set(name, (byName.get(name) || []).concat(entry));
+        longest = Math.max(longest, name.length);
+      });
+      return entry;
+    });
+
+    function named(name) { return byName.get(name) || []; }
+
+    /* What is called so, and is recognised by that name wherever it stands in a query. */
+    function recognised(name) {
+      return named(name).filter(function (entry) {
+        return RECOGNISED.indexOf(entry.kind) >= 0
+          || entry.kind === 'unit' && (UNIT_NUMBER.test(name) || name.length >= TELLING_TITLE);
+      });
+    }
+
+    function endOfName(text, start) {
+      for (var end = Math.min(text.length, start + longest); end >= start + 2; end--) {
+        if (recognised(text.slice(start, end)).length) { return end; }
+      }
+      return start;
+    }
+
+    return {
+      entries: entries,
+      named: named,
+      recognised: recognised,
+      find: function (kind, nameOrId) {
+        var folded = folds.fold(nameOrId);
+        return named(folded).concat(entries.filter(function (entry) { return folds.fold(entry.id) === folded; }))
+          .filter(function (entry) { return entry.kind === kind; })[0];
+      },
+      endOfName: endOfName
+    };
+  }
+
+  /* Terms, filters and notes of a query. */
+  function parse(text, names, folds) {
+    var query = { terms: [], filters: [], notes: [] };
+    var characters = Array.from(text);
+    if (characters.length > LONGEST_QUERY) {
+      note(query, 'too-long', String(LONGEST_QUERY));
+      text = characters.slice(0, LONGEST_QUERY).join('');
+    }
+    Array.from(text.matchAll(TOKEN)).forEach(function (token) {
+      var quoted = token[3] !== undefined;
+      var words = quoted ? token[3] : token[5];
+      if (token[4] === '') { note(query, 'unbalanced', words); }
+      if (token[2]) {
+        readFilter(query, token, words, names);
+      } else {
+        readTerm(query, words, folds.fold(words), quoted, token[1] !== '');
+      }
+    });
+    return query;
+  }
+
+  function note(query, kind, text) {
+    if (!query.notes.some(function (each) { return each.kind === kind; })) {
+      query.notes.push({ kind: kind, text: text });
+    }
+  }
+
+  function readTerm(query, words, folded, quoted, excluded) {
+    var before = query.terms.some(function (term) {
+      return term.text === words && term.quoted === quoted && term.excluded === excluded;
+    });
+    if (!folded) {
+      note(query, 'nothing-left', words);
+    } else if (query.terms.length === MOST_TERMS) {
+      note(query, 'too-many-terms', words);
+    } else if (!before) {
+      query.terms.push({ text: words, folded: folded, quoted: quoted, excluded: excluded });
+    }
+  }
+
+  function readFilter(query, token, words, names) {
+    var field = FIELDS[token[2].toLowerCase()];
+    var entry = names.find(field, words);
+    if (!entry) { note(query, 'unknown-filter', words); }
+    query.filters.push({
+      field: field, value: entry ? entry.id : '', label: entry ? entry.label : words, known: Boolean(entry),
+      excluded: token[1] !== '', source: token[0]
+    });
+  }
+
+  function wanted(query) { return query.terms.filter(function (term) { return !term.excluded; }); }
+
+  /* Other forms of a term, folded, each with the reason. */
+  function formsOf(term, names) {
+    if (term.quoted) { return []; }
+    var forms = new Map();
+    names.named(term.folded).forEach(function (entry) {
+      entry.printed.forEach(function (form) { if (!forms.has(form)) { forms.set(form, entry.kind); } });
+    });
+    [[term.folded.replace(CHINESE_YEAR, inDigits), 'digits'], [term.folded.replace(QUOTED, '$1'), 'quotes']]
+      .forEach(function (form) { if (!forms.has(form[0])) { forms.set(form[0], form[1]); } });
+    forms.delete(term.folded);
+    return Array.from(forms, function (form) { return { text: form[0], why: form[1] }; });
+  }
+
+  function inDigits(year) {
+    return Array.from(year, function (digit) { return Math.max(0, CHINESE_DIGITS.indexOf(digit)); }).join('');
+  }
+
+  function words(folded) { return folded.match(WORD) || []; }
+
+  /* A query taken apart: segments of parts, and the words without weight. */
+  function partsOf(query, names, stopWords) {
+    var stops = new Set(stopWords);
+    var longestStop = Math.max.apply(null, stopWords.map(function (word) { return word.length; }));
+    var segments = [];
+    var ignored = new Set();
+    var run = '';
+
+    function endOfStopWord(term, start) {
+      for (var end = Math.min(term.length, start + longestStop); end > start; end--) {
+        if (stops.has(term.slice(start, end))) { return end; }
+      }
+      return start;
+    }
+
+    function endRun() {
+      var characters = Array.from(run);
+      var offset = 0;
+      var pairs = characters.slice(1).map(function (second, i) {
+        var part = { offset: offset, text: characters[i] + second, kind: 'gram', entries: [] };
+        offset += characters[i].length;
+        return part;
+      });
+      if (run) {
+        segments.push({
+          text: run, parts: pairs.length ? pairs : [{ offset: 0, text: run, kind: 'gram', entries: [] }]
+        });
+      }
+      run = '';
+    }
+
+    function add(text, kind, entries) {
+      endRun();
+      segments.push({ text: text, parts: [{ offset: 0, text: text, kind: kind, entries: entries }] });
+    }
+
+    wanted(query).forEach(function (term) {
+      var text = term.folded;
+      for (var at = 0, end; at < text.length; at = end) {
+        var word = /^[a-z0-9]+(?:\.[0-9]+)*/.exec(text.slice(at));
+        end = names.endOfName(text, at);
+        if (end > at) {
+          add(text.slice(at, end), 'name', names.recognised(text.slice(at, end)));
+        } else if (word) {
+          end = at + word[0].length;
+          add(word[0], 'word', []);
+        } else if ((end = endOfStopWord(text, at)) > at) {
+          endRun();
+          ignored.add(text.slice(at, end));
+        } else {
+          var character = String.fromCodePoint(text.codePointAt(at));
+          end = at + character.length;
+          if (/\p{L}/u.test(character)) { run += character; } else { endRun(); }
+        }
+      }
+      endRun();
+    });
+    return { segments: segments, ignored: Array.from(ignored) };
+  }
+
+  plansite.query = {
+    folding: folding, lexicon: lexicon, parse: parse, wanted: wanted, formsOf: formsOf, words: words, partsOf: partsOf
+  };
+})();
