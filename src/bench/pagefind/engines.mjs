@@ -33,8 +33,9 @@ const plansite = {
       Object.assign(script, { src: address, onload: done, onerror: () => failed(new Error(address)) });
       document.head.append(script);
     });
-    await load('assets/search-index.js');
-    await load('assets/search-query.js');
+    for (const part of ['index', 'query', 'rank', 'engine']) {
+      await load(`assets/search-${part}.js`);
+    }
     window.engine = window.plansite.search('');
     await window.engine.ready();
   },

@@ -45,12 +45,13 @@ class SyntheticPlanTest {
         List<String> again = new ArrayList<>();
         for (int number = 1; number <= PLANS; number++) {
             for (String sentence : PlanWriter.write(7, number, words).text().split("。|\n")) {
-                if (sentence.length() > 30 && !seen.add(sentence)) {
+                boolean isSetOrBracket = sentence.startsWith("到20") || sentence.startsWith("（");
+                if (sentence.length() > 30 && !isSetOrBracket && !seen.add(sentence)) {
                     again.add(sentence);
                 }
             }
         }
         assertThat(seen).hasSizeGreaterThan(5_000);
-        assertThat(again).as("of the longer sentences, again").hasSizeLessThan(seen.size() / 1_000);
+        assertThat(again).as("longer sentences of several plans").isEmpty();
     }
 }
