@@ -2,7 +2,7 @@
 //   start    loads what the search needs before a query
 //   first    answers a query and gets what its first ten results show
 //   ranked   the addresses of the first results, best first
-//   all      the addresses of all results
+//   all      the addresses of all results, and of the cards above them
 
 const pagefind = {
   name: 'Pagefind',
@@ -20,7 +20,7 @@ const pagefind = {
   },
   async all(text) {
     const found = await window.pagefind.search(text);
-    return Promise.all(found.results.map(async (result) => (await result.data()).raw_url ?? (await result.data()).url));
+    return { results: await Promise.all(found.results.map(async (result) => (await result.data()).raw_url ?? (await result.data()).url)), cards: [] };
   },
 };
 
@@ -60,7 +60,7 @@ const plansite = {
   async all(text) {
     const answer = await window.engine.run(text, { synonyms: false });
     const results = answer.exact.total > 0 ? await window.engine.results(answer, 'exact', 0, answer.exact.total) : [];
-    return [...answer.cards.map((card) => card.address), ...results.map((result) => result.address)];
+    return { results: results.map((result) => result.address), cards: answer.cards.map((card) => card.address) };
   },
 };
 

@@ -96,7 +96,7 @@ await withBrowser(async (browser) => {
   const holds = (file, word) => (texts.get(file) ?? '').includes(plain(word));
   const words = [...some((await namesOfVocabulary()).filter((name) => [...texts.keys()].some((file) => holds(file, name))), EACH), ...cuts(units)];
   console.log(`${words.length} words, ${texts.size} pages`);
-  console.log('search | words without a right page | wrong pages | pages of the plan left out | of | seconds');
+  console.log('search | words without a right page | wrong pages | wrong cards | pages of the plan left out | of | seconds');
   for (const engine of Object.values(engines)) {
     await page.goto(server.address + engine.page);
     await page.evaluate(`(async function ${engine.start.toString().replace(/^async /, '')})()`);
@@ -105,17 +105,20 @@ await withBrowser(async (browser) => {
     const wrong = [];
     const missed = [];
     let due = 0;
+    let wrongCards = 0;
     for (const word of words) {
-      const found = pagesOf(await page.evaluate(`(async function ${engine.all.toString().replace(/^async /, '')})(${JSON.stringify(word)})`));
+      const { results, cards } = await page.evaluate(`(async function ${engine.all.toString().replace(/^async /, '')})(${JSON.stringify(word)})`);
+      const found = pagesOf(results);
+      wrongCards += pagesOf(cards).filter((file) => !holds(file, word)).length;
       const own = pagesOf(units.filter((unit) => plain(unit.text).includes(plain(word))).map((unit) => unit.url));
       due += own.length;
       missed.push(...own.filter((file) => !found.includes(file)).map((file) => `${word} ${file}`));
       wrong.push(...found.filter((file) => !holds(file, word)).map((file) => `${word} ${file}`));
-      if (!found.some((file) => holds(file, word))) {
+      if (![...found, ...pagesOf(cards)].some((file) => holds(file, word))) {
         lost.push(word);
       }
     }
-    console.log([engine.name, lost.length, wrong.length, missed.length, due, ((Date.now() - start) / 1000).toFixed(1)].join(' | '));
+    console.log([engine.name, lost.length, wrong.length, wrongCards, missed.length, due, ((Date.now() - start) / 1000).toFixed(1)].join(' | '));
     console.log(`  without a right page: ${lost.slice(0, 20).join(' ')}`);
     console.log(`  wrong: ${wrong.slice(0, 8).join(', ')}`);
     console.log(`  left out: ${missed.slice(0, 8).join(', ')}`);

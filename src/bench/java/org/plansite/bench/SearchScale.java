@@ -4,9 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,11 +31,13 @@ final class SearchScale {
     private final SharedVocabulary words = new SharedVocabulary();
     private final Vocabulary vocabulary = words.vocabulary();
     private final Path folder;
+    private final HeapWatch heap;
     private final Map<String, List<Integer>> sizes = new LinkedHashMap<>();
     private final Map<String, List<Integer>> packed = new LinkedHashMap<>();
 
-    private SearchScale(Path folder) {
+    private SearchScale(Path folder, HeapWatch heap) {
         this.folder = folder;
+        this.heap = heap;
     }
 
     /**
@@ -48,8 +47,9 @@ final class SearchScale {
      */
     public static void main(String[] arguments) throws IOException {
         Path all = Path.of(arguments[0]);
+        HeapWatch heap = HeapWatch.start();
         for (String plans : Arrays.asList(arguments).subList(2, arguments.length)) {
-            SearchScale scale = new SearchScale(all.resolve("search-" + plans));
+            SearchScale scale = new SearchScale(all.resolve("search-" + plans), heap);
             scale.copyScripts(Path.of(arguments[1]));
             scale.index(Integer.parseInt(plans));
         }
@@ -70,7 +70,7 @@ final class SearchScale {
         Files.createDirectories(folder.resolve("search"));
         Path lucene = folder.resolveSibling("lucene-" + plans);
         delete(lucene);
-        resetPeaks();
+        heap.restart();
         long start = System.nanoTime();
         Duration indexing = Duration.ZERO;
         long units = 0;
@@ -114,7 +114,7 @@ final class SearchScale {
     private void report(int plans, long units, Duration all, Duration indexing, Duration finishing) throws IOException {
         out.println(plans + " plans, " + units + " units: " + seconds(all) + " s, of which indexing " + seconds(indexing)
                 + " s and writing the files " + seconds(finishing) + " s");
-        out.println("  heap at its peak " + peakHeap() / 1_000_000 + " MB, process " + residentPeak());
+        out.println("  heap behind a collection at most " + heap.most() / 1_000_000 + " MB, process " + residentPeak());
         out.println("  sort: files, MB, MB gzip; KB gzip of a file: median, largest; KB of the largest");
         for (String sort : sizes.keySet()) {
             List<Integer> plain = sizes.getOrDefault(sort, List.of());
@@ -137,19 +137,6 @@ final class SearchScale {
 
     private static String seconds(Duration duration) {
         return String.valueOf(duration.toMillis() / 1000.0);
-    }
-
-    private static void resetPeaks() {
-        System.gc();
-        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    /** What the heap held at most, garbage included. */
-    private static long peakHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
     }
 
     /** What the process held at most, where the system tells. */
