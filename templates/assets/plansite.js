@@ -1,4 +1,4 @@
-/* Beside what works without it: notes at the height of their sentences, and copying a citation. */
+/* Beside what works without it: notes at the height of their sentences, copying a citation, and the way to the search. */
 (function () {
   'use strict';
 
@@ -68,11 +68,56 @@
     var says = document.createElement('span');
     says.setAttribute('role', 'status');
     says.textContent = citation;
+    var address = location.href.replace(/\?[^#]*/, '');
     bar.append(says,
-      button(document.body.dataset.copy, citation + ' ' + location.href, says),
+      button(document.body.dataset.copy, citation + ' ' + address, says),
       button(document.body.dataset.copyWords, words(sentence) + '（' + citation + '）', says));
     document.body.append(bar);
   }
+
+  /* Of the search nothing is loaded before its box is used, or words are to be marked. */
+  var assets = document.currentScript.getAttribute('src').replace('plansite.js', '');
+  var form = document.querySelector('form.search');
+  var engine;
+  window.plansite = {
+    copy: copy,
+    /* The search engine, loaded once: a promise. */
+    engine: function () {
+      engine = engine || Promise.all(['search-index.js', 'search-query.js', 'search-rank.js', 'search-engine.js']
+        .map(load)).then(function () { return window.plansite.search(assets.replace('assets/', '')); });
+      return engine;
+    }
+  };
+
+  function load(name) {
+    return new Promise(function (done, failed) {
+      var script = document.createElement('script');
+      script.src = assets + name;
+      script.async = false;
+      script.onload = done;
+      script.onerror = function () { failed({ code: 'missing', file: 'assets/' + name }); };
+      document.head.append(script);
+    });
+  }
+
+  function none() {}
+
+  form.elements.q.addEventListener('focus', function () {
+    window.plansite.engine().catch(none);
+    if (!('live' in form.dataset)) { load('search-box.js').catch(none); }
+  }, { once: true });
+  if (/[?&]q=/.test(location.search) && !('live' in form.dataset)) { load('search-marks.js').catch(none); }
+
+  /* "/", except while one is typing, and Ctrl+K lead to the box. */
+  document.addEventListener('keydown', function (event) {
+    var typing = event.target.closest('input, textarea, select');
+    var command = event.ctrlKey || event.metaKey;
+    if ((event.key === '/' && !typing && !command && !event.altKey) || (command && event.key.toLowerCase() === 'k')) {
+      event.preventDefault();
+      form.elements.q.focus();
+      form.elements.q.select();
+    }
+  });
 
   place();
   window.addEventListener('resize', place);

@@ -6,6 +6,9 @@
   var ROLES = { t: 'TITLE', s: 'TEXT', b: 'BRACKET' };
   var MOST_CARDS = 4;
   var FEW = 3;
+  var TELLING_WORDS = 4;
+  var SHORTEST_SLIP = 3;
+  var FEW_ANSWERS = 10;
   var MOST_SENTENCES = 3;
   var MOST_SUGGESTIONS = 10;
   var HAN = /\p{Script=Han}/u;
@@ -21,6 +24,7 @@
     var ranking;
     var beginning;
     var traditional;
+    var like;
 
     function ready() {
       beginning = beginning || begin().catch(function (error) {
@@ -54,6 +58,24 @@
       return Boolean(found) && found[0].startsWith('g' + character);
     }
 
+    /* What the texts have that sounds like a word they do not have; only where all of them are at hand. */
+    async function likeUnknown(folded) {
+      if (!isSmall() || folded.length < SHORTEST_SLIP || !HAN.test(folded)) { return []; }
+      if ((await ranking.stands(folded)).units.length) { return []; }
+      like = like || query.sounds(await index.pinyin());
+      var all = await readAll(Array.from({ length: head.units }, function (nothing, unit) { return unit; }));
+      return like(folded, all.map(function (unit) { return unit.folded; }));
+    }
+
+    async function takeAsMeant(segment) {
+      if (segment.parts[0].kind !== 'gram') { return; }
+      var forms = await likeUnknown(segment.text);
+      if (forms.length) {
+        var meant = { kind: 'synonyms', id: segment.text, label: segment.text, printed: forms };
+        segment.parts = [{ offset: 0, text: segment.text, kind: 'name', entries: [meant] }];
+      }
+    }
+
     function readAll(all) { return Promise.all(all.map(read)); }
 
     function read(unit) {
@@ -85,11 +107,15 @@
       var offered = false;
       for (var term of query.wanted(asked)) {
         var all = query.formsOf(term, names);
+        if (!all.length && !term.quoted) {
+          all = (await likeUnknown(term.folded)).map(function (form) { return { text: form, why: 'sound' }; });
+        }
         offered = offered || all.length > 0;
         forms.set(term, synonyms ? all : []);
       }
+      for (var segment of parts.segments) { await takeAsMeant(segment); }
       var exact = await ranking.exact(asked, forms);
-      var partial = parts.segments.length ? await ranking.partial(asked, parts, exact) : [];
+      var partial = parts.segments.length && (isSmall() || exact.length < FEW_ANSWERS) ? await ranking.partial(asked, parts, exact) : [];
       var answer = {
         text: text,
         synonyms: synonyms,
@@ -112,9 +138,12 @@
         exact.sort(inPlan);
         partial.sort(inPlan);
       }
-      answer.facets = head.indexKeys.length === 1 ? await facets(answer) : [];
+      answer.facets = isSmall() ? await facets(answer) : [];
       return answer;
     }
+
+    /* Whether the whole text is one file; a large library gives facets and partial answers when they are wanted. */
+    function isSmall() { return head.units <= head.unitsInTextFile; }
 
     function inPlan(a, b) { return a.unit - b.unit; }
 
@@ -174,31 +203,38 @@
     async function cardsFor(asked, parts) {
       var wanted = query.wanted(asked);
       var named = names.named(wanted.map(function (term) { return term.folded; }).join(''));
-      var wordings = wanted.map(function (term) { return term.folded; });
+      var whole = wanted.map(function (term) { return term.folded; });
+      var wordings = whole.slice();
       wanted.forEach(function (term) { named = named.concat(names.named(term.folded)); });
       parts.segments.forEach(function (segment) {
         named = named.concat(segment.parts[0].entries);
-        wordings.push(segment.text);
+        if (segment.text.length >= TELLING_WORDS) { wordings.push(segment.text); }
         segment.parts[0].entries.forEach(function (entry) {
           if (entry.kind === 'synonyms') { wordings = wordings.concat(entry.printed); }
         });
       });
       named = named.filter(isCard).sort(byKind);
       var found = new Set(named);
+      var telling = Array.from(new Set(wordings)).filter(function (words) { return words.length > 1; });
       wanted.forEach(function (term) {
-        names.entries.filter(function (entry) { return hasValueIn(entry, term.folded); }).forEach(add);
+        var valued = names.entries.filter(function (entry) { return hasValueIn(entry, term.folded); });
+        var meant = valued.filter(function (entry) { return telling.some(function (words) { return isIn(entry, words); }); });
+        (meant.length ? meant : valued.length > FEW ? [] : valued).forEach(add);
       });
       ['indicator', 'body'].forEach(function (kind) {
         if (named.some(function (entry) { return entry.kind === kind; })) { return; }
-        new Set(wordings).forEach(function (words) {
-          var named = words.length < 2 ? [] : names.entries.filter(function (entry) {
-            return entry.kind === kind && entry.names.some(function (name) { return name.indexOf(words) >= 0; });
-          });
-          if (named.length <= FEW) { named.forEach(add); }
+        telling.forEach(function (words) {
+          if (kind === 'body' && whole.indexOf(words) < 0) { return; }
+          var alike = names.entries.filter(function (entry) { return entry.kind === kind && isIn(entry, words); });
+          if (alike.length <= FEW) { alike.forEach(add); }
         });
       });
       function add(entry) { found.add(entry); }
       return Promise.all(Array.from(found).slice(0, MOST_CARDS).map(function (entry) { return card(entry, named); }));
+    }
+
+    function isIn(entry, words) {
+      return entry.names.some(function (name) { return name.indexOf(words) >= 0; });
     }
 
     function isCard(entry) { return CARD_KINDS.indexOf(entry.kind) >= 0; }
@@ -222,6 +258,7 @@
           bodyKind: about.kind, direct: about.direct || 0, via: about.via || 0, first: about.first || 0
         });
       } else if (entry.kind === 'indicator') {
+        made.total = about.targets || 0;
         made.targets = more.map(function (target) {
           target.chosen = found.some(function (other) { return other.kind === 'year' && other.id === target.year; });
           return target;

@@ -140,18 +140,35 @@
       return parsed[name];
     }
 
-    function fileOf(key) {
-      var after = countBefore(head.indexKeys, key, same);
-      return head.indexKeys[after] === key ? after : Math.max(0, after - 1);
+    /* The keys with which the index files of a page begin. */
+    async function keysOf(page) {
+      if (head.keysInPage === 1) { return head.pages.slice(page, page + 1); }
+      return page < head.pages.length ? (await entries('keys-' + page)).map(keyOf) : [];
     }
 
-    /* The first entry whose key is not before the given one, as [key, value]; null behind the last. */
+    /* The index file that has a key, if there is one; its number is page * keysInPage + at. */
+    async function fileOf(key) {
+      var page = last(head.pages, key);
+      return page * head.keysInPage + last(await keysOf(page), key);
+    }
+
+    /* The last of some keys that is not behind the given one. */
+    function last(keys, key) {
+      var after = countBefore(keys, key, same);
+      return keys[after] === key ? after : Math.max(0, after - 1);
+    }
+
+    async function firstKeyOf(file) {
+      return (await keysOf(Math.floor(file / head.keysInPage)))[file % head.keysInPage] || '';
+    }
+
+    /* The first entry whose key is not before the given one, as [key, value]; null where none begins with it there. */
     async function from(key) {
-      var file = fileOf(key);
+      var file = await fileOf(key);
       var here = await entries('index-' + file);
       var at = countBefore(here, key, keyOf);
       if (at === here.length) {
-        if (file + 1 >= head.indexKeys.length || !head.indexKeys[file + 1].startsWith(key)) { return null; }
+        if (!(await firstKeyOf(file + 1)).startsWith(key)) { return null; }
         here = await entries('index-' + (file + 1));
         at = 0;
       }
@@ -164,6 +181,7 @@
         return head;
       },
       traditional: function () { return load(root, 'traditional'); },
+      pinyin: function () { return load(root, 'pinyin'); },
       from: from,
       get: async function (key) {
         var found = await from(key);
@@ -172,22 +190,20 @@
       /* All entries whose keys begin so. */
       range: async function (prefix) {
         var all = [];
-        var file = fileOf(prefix);
+        var file = await fileOf(prefix);
         do {
           var here = await entries('index-' + file);
           all = all.concat(here.slice(countBefore(here, prefix, keyOf)).filter(function (entry) {
             return entry.startsWith(prefix);
           }));
           file++;
-        } while (file < head.indexKeys.length && head.indexKeys[file].startsWith(prefix));
+        } while ((await firstKeyOf(file)).startsWith(prefix));
         return all.map(function (entry) { return [keyOf(entry), valueOf(entry)]; });
       },
       /* What UnitText.java writes of a unit. */
       unit: async function (unit) {
-        var file = head.textUnits.length - 1;
-        while (Number(head.textUnits[file]) > unit) { file--; }
-        var here = await entries('text-' + file);
-        return JSON.parse(valueOf(here[unit - head.textUnits[file]]));
+        var here = await entries('text-' + Math.floor(unit / head.unitsInTextFile));
+        return JSON.parse(valueOf(here[unit % head.unitsInTextFile]));
       }
     };
   };

@@ -12,12 +12,16 @@
   var CHARACTER = /[^]\p{M}*/gu;
   var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}]/u;
   var WORD = /[a-z0-9]+(?:\.[0-9]+)*/g;
-  var CHINESE_YEAR = /[〇○零一二三四五六七八九]{4}(?=年)/g;
-  var CHINESE_DIGITS = '零一二三四五六七八九';
+  var YEAR = /[〇○零一二三四五六七八九]{4}(?=年)/g;
+  var PERCENT = /百分之([零一二三四五六七八九十百]+)(?:点([零一二三四五六七八九]+))?/g;
+  var AMOUNT = /[一二三四五六七八九十百千]{2,}(?=万|亿|个|座|家|项|辆|吨|平方|公里|千瓦)/g;
+  var DIGITS = '零一二三四五六七八九';
+  var PLACES = '十百千';
   var QUOTED = /[“「『](.+)[”」』]/;
   var RECOGNISED = ['body', 'indicator', 'year', 'synonyms'];
   var UNIT_NUMBER = /^(?:专栏\d+|[一二三四五六七八九十]+\(.+)$/;
   var TELLING_TITLE = 6;
+  var MOST_FORMS = 3;
   var plansite = window.plansite = window.plansite || {};
 
   /* Folds texts; pairs are traditional characters, each followed by its simplified form. */
@@ -174,14 +178,39 @@
     names.named(term.folded).forEach(function (entry) {
       entry.printed.forEach(function (form) { if (!forms.has(form)) { forms.set(form, entry.kind); } });
     });
-    [[term.folded.replace(CHINESE_YEAR, inDigits), 'digits'], [term.folded.replace(QUOTED, '$1'), 'quotes']]
-      .forEach(function (form) { if (!forms.has(form[0])) { forms.set(form[0], form[1]); } });
+    [[inDigits(term.folded), 'digits'], [term.folded.replace(QUOTED, '$1'), 'quotes']].forEach(function (form) {
+      if (!forms.has(form[0])) { forms.set(form[0], form[1]); }
+    });
     forms.delete(term.folded);
     return Array.from(forms, function (form) { return { text: form[0], why: form[1] }; });
   }
 
-  function inDigits(year) {
-    return Array.from(year, function (digit) { return Math.max(0, CHINESE_DIGITS.indexOf(digit)); }).join('');
+  /* Chinese numerals as digits: the twin of Numerals. */
+  function inDigits(text) {
+    return text.replace(YEAR, eachDigit)
+      .replace(PERCENT, function (all, whole, decimals) {
+        return valueOf(whole) + (decimals ? '.' + eachDigit(decimals) : '') + '%';
+      })
+      .replace(AMOUNT, valueOf);
+  }
+
+  function eachDigit(numerals) {
+    return Array.from(numerals, function (numeral) { return Math.max(0, DIGITS.indexOf(numeral)); }).join('');
+  }
+
+  function valueOf(numerals) {
+    var value = 0;
+    var digit = 0;
+    Array.from(numerals).forEach(function (numeral) {
+      var place = PLACES.indexOf(numeral);
+      if (place < 0) {
+        digit = DIGITS.indexOf(numeral);
+      } else {
+        value += Math.max(1, digit) * Math.pow(10, place + 1);
+        digit = 0;
+      }
+    });
+    return String(value + digit);
   }
 
   function words(folded) { return folded.match(WORD) || []; }
@@ -223,7 +252,7 @@
     }
 
     wanted(query).forEach(function (term) {
-      var text = term.folded;
+      var text = inDigits(term.folded);
       for (var at = 0, end; at < text.length; at = end) {
         var word = /^[a-z0-9]+(?:\.[0-9]+)*/.exec(text.slice(at));
         end = names.endOfName(text, at);
@@ -246,7 +275,36 @@
     return { segments: segments, ignored: Array.from(ignored) };
   }
 
+  /* Finds what sounds like a mistyped word: the twin of Sounds. The table has lines of a syllable and its characters. */
+  function sounds(table) {
+    var syllables = new Map();
+    table.split('\n').forEach(function (line) {
+      var space = line.indexOf(' ');
+      var sound = line.slice(0, space).replace(/^([zcs])h/, '$1').replace(/ng$/, 'n');
+      for (var i = space + 1; i < line.length; i++) { syllables.set(line[i], sound); }
+    });
+
+    function sound(character) { return syllables.get(character) || character; }
+
+    /* Each unit a list of folded texts. */
+    return function like(folded, units) {
+      var wanted = Array.from({ length: folded.length }, function (nothing, i) { return sound(folded[i]); });
+      var forms = new Set();
+      for (var i = 0; i < units.length && forms.size < MOST_FORMS; i++) {
+        units[i].forEach(function (text) {
+          for (var at = 0; at + wanted.length <= text.length; at++) {
+            var same = 0;
+            while (same < wanted.length && sound(text[at + same]) === wanted[same]) { same++; }
+            if (same === wanted.length) { forms.add(text.slice(at, at + same)); }
+          }
+        });
+      }
+      return Array.from(forms).slice(0, MOST_FORMS);
+    };
+  }
+
   plansite.query = {
+    sounds: sounds,
     folding: folding, lexicon: lexicon, parse: parse, wanted: wanted, formsOf: formsOf, words: words, partsOf: partsOf
   };
 })();

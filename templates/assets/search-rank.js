@@ -28,8 +28,9 @@
       var weight = round(boost * idf(list.units.length, field));
       var scores = new Map();
       var plain = norm(1, field);
+      var norms = head.lengths.map(function (length) { return norm(length, field); });
       list.units.forEach(function (unit, i) {
-        var inverse = field === 'text' ? norm(lengths[unit], field) : plain;
+        var inverse = field === 'text' ? norms[lengths[unit]] : plain;
         var divisor = round(1 + round(list.counts[i] * inverse));
         scores.set(unit, round(weight - round(weight / divisor)));
       });
@@ -56,7 +57,7 @@
         found = await index.from(key);
         if (found && found[0].startsWith(key)) {
           var few = plansite.postings(found[1]);
-          return few.units.length > ranking.many ? { units: [], counts: [] } : among(few.units, folded);
+          return few.units.length > head.many ? { units: [], counts: [] } : among(few.units, folded);
         }
       }
       return { units: [], counts: [] };
@@ -192,7 +193,8 @@
       },
       exact: exact,
       partial: partial,
-      listed: listed
+      listed: listed,
+      stands: stands
     };
   };
 })();

@@ -11,10 +11,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -115,11 +119,16 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
     }
 
+    /** Shows pages so, and without motion, which would make a test wait. */
     void use(Theme theme) {
         String value = theme == Theme.DARK ? "dark" : "light";
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", value))));
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", value),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     void allowScripts(boolean allowed) {
@@ -129,6 +138,38 @@ final class Browser implements AutoCloseable {
     /** What a script finds in the page, as text. */
     String ask(String script, Object... arguments) {
         return String.valueOf(driver.executeScript(script, arguments));
+    }
+
+    /** Waits until a script finds something true, at most five seconds; {@code what} says what was waited for. */
+    void await(String what, String script, Object... arguments) {
+        long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        while (!Boolean.TRUE.equals(driver.executeScript("return Boolean(" + script + ");", arguments))) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain for " + what + " on " + driver.getCurrentUrl());
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The addresses asked for since the page was opened, or since this was asked. */
+    List<String> requests() {
+        List<String> addresses = new ArrayList<>();
+        for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+            JsonNode event = read(entry.getMessage()).path("message");
+            if (event.path("method").asText().equals("Network.requestWillBeSent")) {
+                addresses.add(event.path("params").path("request").path("url").asText());
+            }
+        }
+        return addresses;
     }
 
     /**
@@ -162,6 +203,17 @@ final class Browser implements AutoCloseable {
             case "Network.loadingFailed" -> Optional.of("failed request: " + event.path("errorText"));
             default -> Optional.empty();
         };
+    }
+
+    /** What Ctrl+V puts into an empty field. */
+    String pasted() {
+        driver.executeScript("""
+                        document.getElementById('paste-here')?.remove();
+                        const field = document.body.appendChild(document.createElement('textarea'));
+                        field.id = 'paste-here';""");
+        WebElement field = driver.findElement(By.id("paste-here"));
+        field.sendKeys(Keys.chord(Keys.CONTROL, "v"));
+        return Objects.requireNonNullElse(field.getDomProperty("value"), "");
     }
 
     private void forget() {

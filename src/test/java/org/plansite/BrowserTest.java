@@ -3,12 +3,9 @@ package org.plansite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,14 +61,11 @@ class BrowserTest {
             "findings.html",
             "data/index.html",
             "about.html",
+            "search.html",
             "404.html");
-
-    /** The levels that the law asks of public bodies' sites. */
-    private static final List<String> WCAG_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static Browser browser;
     private static LoopbackServer server;
-    private static String axe;
 
     static boolean wanted() {
         return Browser.isInstalled() || "true".equals(System.getenv("CI"));
@@ -81,7 +75,6 @@ class BrowserTest {
     static void startBrowser(@TempDir Path profile) throws IOException {
         browser = Browser.start(profile);
         server = new LoopbackServer(BuiltSite.folder());
-        axe = resource("/axe.min.js");
     }
 
     @AfterAll
@@ -115,17 +108,17 @@ class BrowserTest {
     @FieldSource("PAGES")
     void keepsTheAccessibilityRules(String page) {
         List<String> faults = new ArrayList<>();
-        openForAxe(page);
+        browser.open(fromFolder() + page);
         browser.resize(1440, 800);
         browser.use(Theme.LIGHT);
-        violations("all").forEach(fault -> faults.add("light, wide: " + fault));
+        Axe.violations(browser, Axe.Rules.ALL).forEach(fault -> faults.add("light, wide: " + fault));
         browser.use(Theme.DARK);
-        violations("colours").forEach(fault -> faults.add("dark: " + fault));
+        Axe.violations(browser, Axe.Rules.COLOURS).forEach(fault -> faults.add("dark: " + fault));
         browser.resize(375, 800);
-        violations("others").forEach(fault -> faults.add("narrow: " + fault));
+        Axe.violations(browser, Axe.Rules.OTHERS).forEach(fault -> faults.add("narrow: " + fault));
         if (languages(page).size() > 1) {
-            openForAxe("en/" + page);
-            violations("others").forEach(fault -> faults.add("English, narrow: " + fault));
+            browser.open(fromFolder() + "en/" + page);
+            Axe.violations(browser, Axe.Rules.OTHERS).forEach(fault -> faults.add("English, narrow: " + fault));
         }
         assertThat(faults).as(page).isEmpty();
     }
@@ -156,10 +149,12 @@ class BrowserTest {
                             .findElement(By.cssSelector("[role=status]"))
                             .getText())
                     .isEqualTo("已复制");
-            assertThat(pasted()).isEqualTo("《天津市滨海新区碳达峰实施方案》三（二）1 第2句 " + origin + UNIT + "#s2");
+            assertThat(browser.pasted()).isEqualTo("《天津市滨海新区碳达峰实施方案》三（二）1 第2句 " + origin + UNIT + "#s2");
 
             button("复制原句").click();
-            assertThat(pasted()).startsWith("推动能源结构调整，扩大可再生能源开发，").endsWith("构建多元能源供应体系。（《天津市滨海新区碳达峰实施方案》三（二）1 第2句）");
+            assertThat(browser.pasted())
+                    .startsWith("推动能源结构调整，扩大可再生能源开发，")
+                    .endsWith("构建多元能源供应体系。（《天津市滨海新区碳达峰实施方案》三（二）1 第2句）");
         }
     }
 
@@ -220,54 +215,11 @@ class BrowserTest {
         return Optional.of(widest).filter(words -> !words.isEmpty());
     }
 
-    private static void openForAxe(String page) {
-        browser.open(fromFolder() + page);
-        browser.driver().executeScript(axe);
-    }
-
-    /**
-     * The rules the page breaks, each with the first elements that do.
-     *
-     * @param which {@code all}, {@code colours}, or the {@code others}
-     */
-    private static List<String> violations(String which) {
-        Object found = browser.driver().executeAsyncScript("""
-                        const [tags, which, done] = arguments;
-                        const colours = 'color-contrast';
-                        const options = {resultTypes: ['violations'], iframes: false};
-                        options.runOnly = which === 'colours' ? [colours] : tags;
-                        options.rules = which === 'others' ? {[colours]: {enabled: false}} : {};
-                        const place = node => node.target + ' (' + [...node.any, ...node.all, ...node.none][0].message + ')';
-                        const words = rule => rule.id + ', ' + rule.nodes.length + ' times: '
-                            + rule.nodes.slice(0, 3).map(place).join('; ');
-                        axe.run(document, options).then(
-                            results => done(results.violations.map(words)), error => done(['axe failed: ' + error]));""", WCAG_AA, which);
-        return ((List<?>) Objects.requireNonNull(found))
-                .stream().map(String::valueOf).toList();
-    }
-
     private static WebElement button(String label) {
         return browser.driver().findElement(By.xpath("//button[normalize-space()='" + label + "']"));
     }
 
     private static String shown(String selector) {
         return browser.driver().findElement(By.cssSelector(selector)).getText();
-    }
-
-    /** What Ctrl+V puts into an empty field. */
-    private static String pasted() {
-        browser.driver().executeScript("""
-                        document.getElementById('paste-here')?.remove();
-                        const field = document.body.appendChild(document.createElement('textarea'));
-                        field.id = 'paste-here';""");
-        WebElement field = browser.driver().findElement(By.id("paste-here"));
-        field.sendKeys(Keys.chord(Keys.CONTROL, "v"));
-        return Objects.requireNonNullElse(field.getDomProperty("value"), "");
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream stream = Objects.requireNonNull(BrowserTest.class.getResourceAsStream(name), name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.plansite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,9 +11,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -107,13 +111,14 @@ class LinkTest {
                 .isSubsetOf(reached);
     }
 
-    /** Apart from what search engines ask for unasked. */
+    /** Or loaded by the script of every page or by the search; apart from what search engines ask for unasked. */
     @Test
     void everyFileIsOfferedByAPage() {
-        Set<String> offered = new HashSet<>();
+        Set<String> offered = new HashSet<>(loadedLater());
         BuiltSite.pages().forEach(page -> insideLinks(page).forEach(link -> offered.add(Goal.of(page, link).file)));
         assertThat(BuiltSite.files().keySet())
-                .filteredOn(file -> !file.endsWith(".html") && !file.matches("\\..*|robots\\.txt|sitemap\\.xml"))
+                .filteredOn(file ->
+                        !file.endsWith(".html") && !file.matches("\\..*|robots\\.txt|sitemap\\.xml|search/.*\\.js"))
                 .hasSizeGreaterThan(20)
                 .isSubsetOf(offered);
     }
@@ -192,6 +197,7 @@ class LinkTest {
                         "citations.html",
                         "findings.html",
                         "about.html",
+                        "search.html",
                         "404.html",
                         "data/index.html",
                         "data/datapackage.json",
@@ -236,6 +242,16 @@ class LinkTest {
             assertThat(goals(page, "a[hreflang=en]")).containsOnly("en/" + page);
             assertThat(goals("en/" + page, "a[hreflang=zh-Hans]")).containsOnly(page);
         });
+    }
+
+    /** The scripts that {@code plansite.js} names. */
+    private static Set<String> loadedLater() {
+        byte[] script = Objects.requireNonNull(BuiltSite.files().get("assets/plansite.js"));
+        return Pattern.compile("'([a-z-]+\\.js)'")
+                .matcher(new String(script, StandardCharsets.UTF_8))
+                .results()
+                .map(name -> "assets/" + name.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static boolean exists(String path) {

@@ -5,9 +5,11 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -25,9 +27,20 @@ final class LoopbackServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final HttpServer server;
     private final Path folder;
+    private final Map<String, Optional<String>> changed;
 
     LoopbackServer(Path folder) throws IOException {
+        this(folder, Map.of());
+    }
+
+    /**
+     * Serves a folder of which some files are damaged.
+     *
+     * @param changed what it says instead of these files; empty where they are missing
+     */
+    LoopbackServer(Path folder, Map<String, Optional<String>> changed) throws IOException {
         this.folder = folder;
+        this.changed = Map.copyOf(changed);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.setExecutor(threads);
@@ -48,8 +61,10 @@ final class LoopbackServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
-            Path file = folder.resolve(path.startsWith(SUB_PATH) ? path.substring(SUB_PATH.length()) : "none");
-            if (!Files.isRegularFile(file)) {
+            String name = path.startsWith(SUB_PATH) ? path.substring(SUB_PATH.length()) : "none";
+            Path file = folder.resolve(name);
+            Optional<String> instead = changed.getOrDefault(name, Optional.empty());
+            if (!Files.isRegularFile(file) || (changed.containsKey(name) && instead.isEmpty())) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
@@ -59,7 +74,9 @@ final class LoopbackServer implements AutoCloseable {
                             "Content-Security-Policy",
                             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:");
             exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = instead.isPresent()
+                    ? instead.orElseThrow().getBytes(StandardCharsets.UTF_8)
+                    : Files.readAllBytes(file);
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
         }

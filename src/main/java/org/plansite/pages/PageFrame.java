@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plansite.site.Language;
 import org.plansite.site.Messages;
@@ -64,6 +66,8 @@ final class PageFrame {
         variables.put("translations", translations(page, file));
         variables.put("severalPlans", site.navigation().get(0).address().contains("#"));
         variables.put("msg", (TemplateMethodModelEx) this::message);
+        variables.put("patterns", (TemplateMethodModelEx)
+                arguments -> patterns(arguments.get(0).toString()));
         variables.put("cite", (TemplateMethodModelEx)
                 arguments -> words.citation(arguments.get(0).toString()));
         variables.put("date", (TemplateMethodModelEx)
@@ -113,6 +117,13 @@ final class PageFrame {
         String key = arguments.get(0).toString();
         return messages.text(key, gaps.toArray())
                 .orElseThrow(() -> new TemplateModelException("there is no message " + key));
+    }
+
+    /** The messages whose keys begin so, sorted, gaps unfilled: for scripts that fill them. */
+    private SortedMap<String, String> patterns(String prefix) {
+        SortedMap<String, String> patterns = new TreeMap<>(messages.patterns());
+        patterns.keySet().removeIf(key -> !key.startsWith(prefix));
+        return patterns;
     }
 
     private static TemplateMethodModelEx method(RelativeLink link) {

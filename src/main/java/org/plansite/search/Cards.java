@@ -19,6 +19,9 @@ import org.plansite.site.TargetView;
 
 /** What a card says beyond the name: of an indicator its targets, of a unit its bodies. */
 final class Cards {
+    /** No plan has so many for one indicator; a library may, and they are on its page. */
+    private static final int MOST_TARGETS = 20;
+
     private final Map<String, List<TargetView>> byIndicator = new TreeMap<>();
     private final Map<String, String> units = new TreeMap<>();
 
@@ -65,7 +68,7 @@ final class Cards {
 
     private static void targets(JsonGenerator json, List<TargetView> targets) throws IOException {
         json.writeStartArray();
-        for (TargetView target : targets) {
+        for (TargetView target : targets.subList(0, Math.min(MOST_TARGETS, targets.size()))) {
             json.writeStartObject();
             json.writeStringField("year", target.year().map(Link::text).orElse(""));
             json.writeStringField("before", target.before());

@@ -3,13 +3,10 @@ package org.plansite.search;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Other forms of what a query says, under which the plans may print it. */
 final class Forms {
-    private static final String CHINESE_DIGITS = "零一二三四五六七八九";
-    private static final Pattern CHINESE_YEAR = Pattern.compile("[〇○零一二三四五六七八九]{4}(?=年)");
     private static final Pattern QUOTED = Pattern.compile("[“「『](.+)[”」』]");
 
     private Forms() {}
@@ -21,7 +18,7 @@ final class Forms {
         }
         Set<String> forms = new LinkedHashSet<>();
         printed(lexicon.named(term.folded())).forEach(forms::add);
-        forms.add(CHINESE_YEAR.matcher(term.folded()).replaceAll(Forms::inDigits));
+        forms.add(Numerals.inDigits(term.folded()));
         forms.add(QUOTED.matcher(term.folded()).replaceFirst("$1"));
         forms.remove(term.folded());
         return List.copyOf(forms);
@@ -34,11 +31,5 @@ final class Forms {
                 .map(Folding::fold)
                 .distinct()
                 .toList();
-    }
-
-    private static String inDigits(MatchResult year) {
-        StringBuilder digits = new StringBuilder();
-        year.group().chars().forEach(digit -> digits.append(Math.max(0, CHINESE_DIGITS.indexOf(digit))));
-        return digits.toString();
     }
 }

@@ -11,37 +11,50 @@ final class Head {
     private final UnitIndex index;
     private final Lexicon lexicon;
     private final EntryCounts counts;
-    private final Set<String> foldedPairs;
-    private final int many;
     private final Pinyin pinyin = new Pinyin();
 
-    /**
-     * @param foldedPairs the traditional characters in the texts, each followed by its simplified form
-     * @param many see {@link GramTrie}
-     */
-    Head(UnitIndex index, Lexicon lexicon, EntryCounts counts, Set<String> foldedPairs, int many) {
+    Head(UnitIndex index, Lexicon lexicon, EntryCounts counts) {
         this.index = index;
-        this.foldedPairs = foldedPairs;
-        this.many = many;
         this.lexicon = lexicon;
         this.counts = counts;
     }
 
     /**
+     * How the files are cut.
+     *
+     * @param many see {@link GramTrie}
+     * @param unitsInTextFile of all {@code text} files but the last
+     * @param keysInPage of all {@code keys} files but the last; a key there is the first of an {@code index} file;
+     *     1 where there are no {@code keys} files
+     * @param pages the first key of each {@code keys} file
+     * @param lengths what the numbers of entry {@code l} stand for
+     */
+    record Layout(int many, int unitsInTextFile, int keysInPage, List<String> pages, UnitIndex.Lengths lengths) {
+        Layout {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /**
      * One JSON value.
      *
-     * @param indexKeys the first key of each {@code index} file
-     * @param textUnits the first unit of each {@code text} file
+     * @param foldedPairs the traditional characters in the texts, each followed by its simplified form
      */
-    String write(List<String> indexKeys, List<String> textUnits) {
+    String write(Layout layout, Set<String> foldedPairs) {
         return Json.of(json -> {
             json.writeStartObject();
             json.writeNumberField("units", index.size());
+            json.writeNumberField("many", layout.many());
+            json.writeNumberField("unitsInTextFile", layout.unitsInTextFile());
+            json.writeNumberField("keysInPage", layout.keysInPage());
+            json.writeFieldName("pages");
+            Json.strings(json, layout.pages());
+            json.writeArrayFieldStart("lengths");
+            for (int length : layout.lengths().classes()) {
+                json.writeNumber(length);
+            }
+            json.writeEndArray();
             writeRanking(json);
-            json.writeFieldName("indexKeys");
-            Json.strings(json, indexKeys);
-            json.writeFieldName("textUnits");
-            Json.strings(json, textUnits);
             json.writeStringField("folded", String.join("", foldedPairs));
             json.writeFieldName("stopWords");
             Json.strings(json, Parts.stopWords());
@@ -59,7 +72,6 @@ final class Head {
         json.writeNumberField("k1", SubstringSimilarity.K1);
         json.writeNumberField("b", SubstringSimilarity.B);
         json.writeNumberField("headingWeight", SearchUnit.HEADING_WEIGHT);
-        json.writeNumberField("many", many);
         json.writeNumberField("shareOfBest", UnitSearcher.SHARE_OF_BEST);
         json.writeNumberField("common", UnitSearcher.COMMON);
         json.writeNumberField("viaWeight", UnitSearcher.VIA_WEIGHT);

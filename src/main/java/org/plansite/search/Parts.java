@@ -58,9 +58,9 @@ record Parts(List<Segment> segments, List<String> ignored) {
         ignored = List.copyOf(ignored);
     }
 
-    static Parts of(SearchQuery query, Lexicon lexicon) {
-        Reader reader = new Reader(lexicon);
-        query.wanted().forEach(term -> reader.read(term.folded()));
+    static Parts of(SearchQuery query, Lexicon lexicon, Sounds sounds) {
+        Reader reader = new Reader(lexicon, sounds);
+        query.wanted().forEach(term -> reader.read(Numerals.inDigits(term.folded())));
         return new Parts(reader.segments, List.copyOf(reader.ignored));
     }
 
@@ -76,12 +76,14 @@ record Parts(List<Segment> segments, List<String> ignored) {
 
     private static final class Reader {
         private final Lexicon lexicon;
+        private final Sounds sounds;
         private final List<Segment> segments = new ArrayList<>();
         private final Set<String> ignored = new LinkedHashSet<>();
         private final StringBuilder run = new StringBuilder();
 
-        Reader(Lexicon lexicon) {
+        Reader(Lexicon lexicon, Sounds sounds) {
             this.lexicon = lexicon;
+            this.sounds = sounds;
         }
 
         void read(String term) {
@@ -126,14 +128,25 @@ record Parts(List<Segment> segments, List<String> ignored) {
             }
             String text = run.toString();
             run.setLength(0);
+            List<String> like = sounds.likeUnknown(text);
+            if (like.isEmpty()) {
+                List<Part> pairs = pairs(text);
+                segments.add(
+                        new Segment(text, pairs.isEmpty() ? List.of(new Part(0, text, Kind.GRAM, List.of())) : pairs));
+            } else {
+                Entry meant = new Entry(Entry.Kind.SYNONYMS, text, text, "", like, List.of());
+                segments.add(new Segment(text, List.of(new Part(0, text, Kind.NAME, List.of(meant)))));
+            }
+        }
+
+        private static List<Part> pairs(String text) {
             List<Part> pairs = new ArrayList<>();
-            for (int at = 0, next = text.offsetByCodePoints(0, 1);
-                    next < text.length();
-                    at = next, next = text.offsetByCodePoints(at, 1)) {
+            int next = text.offsetByCodePoints(0, 1);
+            for (int at = 0; next < text.length(); at = next, next = text.offsetByCodePoints(at, 1)) {
                 int end = text.offsetByCodePoints(next, 1);
                 pairs.add(new Part(at, text.substring(at, end), Kind.GRAM, List.of()));
             }
-            segments.add(new Segment(text, pairs.isEmpty() ? List.of(new Part(0, text, Kind.GRAM, List.of())) : pairs));
+            return pairs;
         }
 
         private static int endOfStopWord(String term, int start) {

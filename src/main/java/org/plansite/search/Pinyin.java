@@ -8,11 +8,16 @@ final class Pinyin {
     private final Map<Character, String> syllables = new HashMap<>();
 
     Pinyin() {
-        Resource.read("pinyin.txt").lines().forEach(line -> {
+        table().lines().forEach(line -> {
             int space = line.indexOf(' ');
             String syllable = line.substring(0, space);
             line.substring(space + 1).chars().forEach(character -> syllables.put((char) character, syllable));
         });
+    }
+
+    /** Lines of a syllable and, after a space, its characters. */
+    static String table() {
+        return Resource.read("pinyin.txt");
     }
 
     /** The syllables of a name, {@code qu shui wu ju}; what is not Chinese stands for itself. */
@@ -28,5 +33,17 @@ final class Pinyin {
             before = syllable;
         }
         return spoken.toString();
+    }
+
+    boolean knows(int character) {
+        return syllables.containsKey((char) character);
+    }
+
+    /** A character's syllable as many people say it, zh like z and ng like n; what is not Chinese stands for itself. */
+    String sound(char character) {
+        return syllables
+                .getOrDefault(character, String.valueOf(character))
+                .replaceFirst("^([zcs])h", "$1")
+                .replaceFirst("ng$", "n");
     }
 }

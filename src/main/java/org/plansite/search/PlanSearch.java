@@ -16,6 +16,7 @@ public final class PlanSearch implements AutoCloseable {
     private final List<SearchUnit> units;
     private final UnitIndex index;
     private final Lexicon lexicon;
+    private final Pinyin pinyin = new Pinyin();
 
     private PlanSearch(List<SearchUnit> units, UnitIndex index, Lexicon lexicon) {
         this.units = units;
@@ -73,23 +74,22 @@ public final class PlanSearch implements AutoCloseable {
     }
 
     public Answer answer(String text) {
-        SearchQuery query = new QueryParser(lexicon).parse(text);
-        Parts parts = Parts.of(query, lexicon);
-        UnitSearcher searcher = new UnitSearcher(index, lexicon);
+        Understanding asked = Understanding.of(text, lexicon, new Sounds(index, pinyin));
+        UnitSearcher searcher = new UnitSearcher(index);
         try {
             return new Answer(
-                    named(query, parts),
-                    found(searcher.exact(query), wholeForms(query)),
-                    found(searcher.partial(query, parts), partForms(parts)),
-                    parts.ignored());
+                    named(asked),
+                    found(searcher.exact(asked), wholeForms(asked)),
+                    found(searcher.partial(asked), partForms(asked.parts())),
+                    asked.parts().ignored());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<Named> named(SearchQuery query, Parts parts) {
-        Stream<Entry> whole = query.wanted().stream().flatMap(term -> lexicon.named(term.folded()).stream());
-        Stream<Entry> within = parts.all().stream().flatMap(part -> part.entries().stream());
+    private List<Named> named(Understanding asked) {
+        Stream<Entry> whole = asked.query().wanted().stream().flatMap(term -> lexicon.named(term.folded()).stream());
+        Stream<Entry> within = asked.parts().all().stream().flatMap(part -> part.entries().stream());
         return Stream.concat(whole, within)
                 .filter(entry -> !entry.address().isEmpty())
                 .map(entry -> new Named(entry.label(), entry.address()))
@@ -97,9 +97,9 @@ public final class PlanSearch implements AutoCloseable {
                 .toList();
     }
 
-    private List<String> wholeForms(SearchQuery query) {
-        return query.wanted().stream()
-                .flatMap(term -> Stream.concat(Stream.of(term.folded()), Forms.of(term, lexicon).stream()))
+    private static List<String> wholeForms(Understanding asked) {
+        return asked.query().wanted().stream()
+                .flatMap(term -> Stream.concat(Stream.of(term.folded()), asked.forms(term).stream()))
                 .toList();
     }
 

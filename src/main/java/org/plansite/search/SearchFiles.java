@@ -19,11 +19,14 @@ public final class SearchFiles {
     /** In a larger library, in how many units a substring may stand without its continuations being indexed. */
     private static final int MANY = 32;
 
-    private static final int INDEX_FILE = 90_000;
-    private static final int TEXT_FILE = 11_000;
+    private static final int INDEX_FILE = 20_000;
+    private static final int UNITS_IN_TEXT_FILE = 20;
+    private static final int KEYS_IN_PAGE = 128;
 
     private final UnitIndex.Builder units;
     private final int many;
+    private final int unitsInTextFile;
+    private final int keysInPage;
     private final Lexicon.Builder names = new Lexicon.Builder();
     private final EntryCounts counts = new EntryCounts();
     private final Cards cards = new Cards();
@@ -44,8 +47,11 @@ public final class SearchFiles {
         boolean small = expectedUnits <= UNITS_IN_ONE_FILE;
         this.units = units;
         this.many = small ? UNITS_IN_ONE_FILE : MANY;
-        this.texts = new ShardWriter("text", small ? Integer.MAX_VALUE : TEXT_FILE, files);
-        this.index = new ShardWriter("index", small ? Integer.MAX_VALUE : INDEX_FILE, files);
+        this.texts =
+                small ? ShardWriter.intoOne("text", files) : ShardWriter.byCount("text", UNITS_IN_TEXT_FILE, files);
+        this.index = small ? ShardWriter.intoOne("index", files) : ShardWriter.bySize("index", INDEX_FILE, files);
+        this.keysInPage = small ? 1 : KEYS_IN_PAGE;
+        this.unitsInTextFile = small ? UNITS_IN_ONE_FILE : UNITS_IN_TEXT_FILE;
         this.files = files;
     }
 
@@ -99,12 +105,26 @@ public final class SearchFiles {
             }
             GramTrie grams = new GramTrie(library, many, (gram, units) -> index.add("g" + gram, units.written()));
             library.visitCharacters((character, places) -> grams.write(character, Occurrences.of(places)));
-            index.add("l", library.lengths());
+            UnitIndex.Lengths lengths = library.lengths();
+            index.add("l", lengths.written());
             library.visitWords(
                     (word, units) -> index.add("w" + word, PostingList.of(units).written()));
-            Head head = new Head(library, names.build(messages), counts, foldedPairs, many);
-            files.accept("head", Shard.script("head", head.write(index.finish(), texts.finish())));
+            texts.finish();
+            Head.Layout layout = new Head.Layout(many, unitsInTextFile, keysInPage, pages(index.finish()), lengths);
+            String head = new Head(library, names.build(messages), counts).write(layout, foldedPairs);
+            files.accept("head", Shard.script("head", head));
         }
         files.accept("traditional", Shard.script("traditional", Folding.simplifiedPairs()));
+        files.accept("pinyin", Shard.script("pinyin", Pinyin.table()));
+    }
+
+    /** Writes down which file begins with which key, page by page; the first key of each page. One key is a page by itself. */
+    private List<String> pages(List<String> firstKeys) {
+        if (keysInPage == 1) {
+            return firstKeys;
+        }
+        ShardWriter pages = ShardWriter.byCount("keys", KEYS_IN_PAGE, files);
+        firstKeys.forEach(key -> pages.add(key, ""));
+        return pages.finish();
     }
 }

@@ -14,12 +14,14 @@ import java.nio.charset.StandardCharsets;
  *   <li>{@code c} a card, {@code cbody/qu-shuiwuju}: JSON;
  *   <li>{@code f} a facet's value, {@code fyear/2025}: the units that have it, as a posting list;
  *   <li>{@code g} a substring, folded: the units it stands in ({@link GramTrie} says which substrings there are);
- *   <li>{@code l} the length of each unit's text, numbers;
+ *   <li>{@code l} the length of each unit's text, as a number of the head's list of lengths;
  *   <li>{@code w} a number or a word of another script: the units it stands in as a whole.
  * </ul>
  *
- * <p>In {@code text-N} a key is a unit's number, a value what {@link UnitText} writes. {@code head} is one JSON value,
- * {@code traditional} traditional characters, each followed by its simplified form.
+ * <p>In {@code keys-N} the keys are the first keys of the {@code index} files, in order, with no values.
+ * In {@code text-N} a key is a unit's number, a value what {@link UnitText} writes. {@code head} is one JSON value,
+ * {@code traditional} traditional characters, each followed by its simplified form, {@code pinyin} lines of a
+ * syllable and its characters.
  *
  * <p>A number is written in characters from {@code !} to {@code ~} without {@code "} and {@code \}: the first 46 stand
  * for the last digit of a number, the other 46 for a digit others follow; the least comes first.

@@ -7,37 +7,56 @@ import java.util.function.BiConsumer;
 /** Fills the files of one sort with entries, one after the other. */
 final class ShardWriter {
     private final String name;
-    private final int limit;
+    private final int mostEntries;
+    private final int mostCharacters;
     private final BiConsumer<String, byte[]> files;
     private final StringBuilder entries = new StringBuilder();
     private final List<String> firstKeys = new ArrayList<>();
+    private int count;
 
-    /**
-     * @param name of the sort, {@code index}
-     * @param limit how many characters a file may have, unless a single entry has more
-     * @param files takes the name of a file and its bytes
-     */
-    ShardWriter(String name, int limit, BiConsumer<String, byte[]> files) {
+    private ShardWriter(String name, int mostEntries, int mostCharacters, BiConsumer<String, byte[]> files) {
         this.name = name;
-        this.limit = limit;
+        this.mostEntries = mostEntries;
+        this.mostCharacters = mostCharacters;
         this.files = files;
     }
 
+    /**
+     * All entries go into one file.
+     *
+     * @param name of the sort, {@code index}
+     * @param files takes the name of a file and its bytes
+     */
+    static ShardWriter intoOne(String name, BiConsumer<String, byte[]> files) {
+        return new ShardWriter(name, Integer.MAX_VALUE, Integer.MAX_VALUE, files);
+    }
+
+    /** A file has so many entries; the last may have fewer. */
+    static ShardWriter byCount(String name, int entries, BiConsumer<String, byte[]> files) {
+        return new ShardWriter(name, entries, Integer.MAX_VALUE, files);
+    }
+
+    /** A file has at most so many characters, unless a single entry has more. */
+    static ShardWriter bySize(String name, int characters, BiConsumer<String, byte[]> files) {
+        return new ShardWriter(name, Integer.MAX_VALUE, characters, files);
+    }
+
     void add(String key, String value) {
-        if (!entries.isEmpty() && entries.length() + key.length() + value.length() > limit) {
+        if (count == mostEntries || (count > 0 && entries.length() + key.length() + value.length() > mostCharacters)) {
             flush();
         }
-        if (entries.isEmpty()) {
+        if (count == 0) {
             firstKeys.add(key);
         } else {
             entries.append(Shard.BETWEEN_ENTRIES);
         }
         entries.append(key).append(Shard.AFTER_KEY).append(value);
+        count++;
     }
 
     /** Writes what is left; the first keys of all files, in order. */
     List<String> finish() {
-        if (!entries.isEmpty()) {
+        if (count > 0) {
             flush();
         }
         return List.copyOf(firstKeys);
@@ -47,5 +66,6 @@ final class ShardWriter {
         String file = name + "-" + (firstKeys.size() - 1);
         files.accept(file, Shard.script(file, entries.toString()));
         entries.setLength(0);
+        count = 0;
     }
 }

@@ -1,10 +1,12 @@
 package org.plansite.search;
 
 import java.util.Map;
+import org.apache.lucene.index.FieldInvertState;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.SmallFloat;
 
 /**
  * BM25 in which a phrase of pairs weighs as the substring it spells.
@@ -31,6 +33,14 @@ final class SubstringSimilarity extends BM25Similarity {
     public Explanation idfExplain(CollectionStatistics field, TermStatistics[] pairs) {
         int units = unitsWithPhrase.getOrDefault(joined(pairs), 0);
         return Explanation.match(idf(units, field.docCount()), "the substring stands in " + units + " units");
+    }
+
+    /** In powers of two: that is all a length has to tell, and a library's lengths become a fifth to load. */
+    @Override
+    public long computeNorm(FieldInvertState field) {
+        int length = Math.max(1, field.getLength() - field.getNumOverlap());
+        int power = Integer.highestOneBit(length);
+        return SmallFloat.intToByte4(length - power < power / 2 ? power : 2 * power);
     }
 
     private static String joined(TermStatistics[] pairs) {

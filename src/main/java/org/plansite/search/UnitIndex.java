@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -21,6 +23,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -73,6 +76,7 @@ final class UnitIndex implements AutoCloseable {
             writer = new IndexWriter(
                     directory,
                     new IndexWriterConfig(new GramAnalyzer())
+                            .setSimilarity(new SubstringSimilarity(Map.of()))
                             .setMergePolicy(new LogDocMergePolicy())
                             .setUseCompoundFile(false));
         }
@@ -120,6 +124,11 @@ final class UnitIndex implements AutoCloseable {
         return streams.get(unit);
     }
 
+    /** Whether any text has a folded string. */
+    boolean has(String folded) {
+        return streams.stream().anyMatch(stream -> stream.contains(folded));
+    }
+
     /** Where a stream of texts has no character to go on with. */
     static boolean endsText(String stream, int at) {
         return at >= stream.length() || stream.charAt(at) == BETWEEN_VALUES;
@@ -140,15 +149,31 @@ final class UnitIndex implements AutoCloseable {
                         (statistics.sumTotalTermFreq() / (double) statistics.docCount()));
     }
 
-    /** The length of each unit's text, as coarsely as Lucene keeps it; written as the browser's files have numbers. */
-    String lengths() throws IOException {
-        StringBuilder lengths = new StringBuilder();
-        NumericDocValues norms = leaf().getNormValues(TEXT);
-        for (int unit = 0; unit < size(); unit++) {
-            boolean hasText = norms.advanceExact(unit);
-            Shard.appendNumber(lengths, hasText ? SmallFloat.byte4ToInt((byte) norms.longValue()) : 0);
+    /**
+     * The lengths of the units' texts.
+     *
+     * @param classes the lengths there are, ascending
+     * @param written for each unit the place of its length among them, as the browser's files have numbers
+     */
+    record Lengths(List<Integer> classes, String written) {
+        Lengths {
+            classes = List.copyOf(classes);
         }
-        return lengths.toString();
+    }
+
+    Lengths lengths() throws IOException {
+        int[] lengths = new int[size()];
+        NumericDocValues norms = leaf().getNormValues(TEXT);
+        for (int unit = norms.nextDoc(); unit != DocIdSetIterator.NO_MORE_DOCS; unit = norms.nextDoc()) {
+            lengths[unit] = SmallFloat.byte4ToInt((byte) norms.longValue());
+        }
+        List<Integer> classes =
+                Arrays.stream(lengths).distinct().sorted().boxed().toList();
+        StringBuilder written = new StringBuilder();
+        for (int length : lengths) {
+            Shard.appendNumber(written, classes.indexOf(length));
+        }
+        return new Lengths(classes, written.toString());
     }
 
     /** Takes what Lucene has of one term after the other, in the order of their code points. */

@@ -32,13 +32,11 @@ final class UnitSearcher {
     static final float VIA_WEIGHT = 0.5f;
 
     private final UnitIndex index;
-    private final Lexicon lexicon;
     private final IndexSearcher searcher;
     private final Map<String, Integer> unitsWithPhrase = new HashMap<>();
 
-    UnitSearcher(UnitIndex index, Lexicon lexicon) {
+    UnitSearcher(UnitIndex index) {
         this.index = index;
-        this.lexicon = lexicon;
         this.searcher = index.searcher();
     }
 
@@ -50,34 +48,35 @@ final class UnitSearcher {
     record Hit(int unit, float score) {}
 
     /** The units that have everything the query asks for, the best first, equals in the order of the plan. */
-    List<Hit> exact(SearchQuery query) throws IOException {
-        return best(exactQuery(query));
+    List<Hit> exact(Understanding asked) throws IOException {
+        return best(exactQuery(asked));
     }
 
     /** The units that have some parts of the query, and not all. */
-    List<Hit> partial(SearchQuery query, Parts parts) throws IOException {
-        List<Query> looked = weighed(parts);
+    List<Hit> partial(Understanding asked) throws IOException {
+        List<Query> looked = weighed(asked.parts());
         if (looked.isEmpty()) {
             return List.of();
         }
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         looked.forEach(part -> some.add(part, Occur.SHOULD));
-        BooleanQuery.Builder all = restricted(query).add(some.build(), Occur.MUST);
-        all.add(exactQuery(query), Occur.MUST_NOT);
+        BooleanQuery.Builder all = restricted(asked.query()).add(some.build(), Occur.MUST);
+        all.add(exactQuery(asked), Occur.MUST_NOT);
         List<Hit> hits = best(all.build());
         return hits.stream()
                 .filter(hit -> hit.score() >= SHARE_OF_BEST * hits.get(0).score())
                 .toList();
     }
 
-    private Query exactQuery(SearchQuery query) throws IOException {
+    private Query exactQuery(Understanding asked) throws IOException {
+        SearchQuery query = asked.query();
         BooleanQuery.Builder all = restricted(query);
         if (query.wanted().isEmpty()) {
             return all.add(new MatchAllDocsQuery(), Occur.FILTER).build();
         }
         for (SearchQuery.Term term : query.wanted()) {
             List<Query> forms = new ArrayList<>(List.of(phrase(term.folded())));
-            for (String form : Forms.of(term, lexicon)) {
+            for (String form : asked.forms(term)) {
                 forms.add(phrase(form));
             }
             all.add(any(forms), Occur.MUST);

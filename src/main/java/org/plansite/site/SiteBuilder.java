@@ -59,7 +59,9 @@ public final class SiteBuilder {
     /** The families of pages, each laid out on its own, in the order of the site. */
     private List<Page> pages() {
         return Stream.<Supplier<Stream<Page>>>of(
-                        () -> Stream.of(page("index.html", "home", "", new HomePages(site).home())),
+                        () -> Stream.of(
+                                page("index.html", "home", "", new HomePages(site).home()),
+                                page("search.html", "search", "", SearchPage.of(site))),
                         () -> site.plans().stream().flatMap(this::plan),
                         this::agencies,
                         this::years,

@@ -17,6 +17,7 @@ class SiteBuilderTest {
         assertThat(paths(SiteBuilder.build(List.of(PlanFixture.plan()), settings("zh"))))
                 .containsExactlyInAnyOrder(
                         "index.html",
+                        "search.html",
                         "qinghe-2023/index.html",
                         "qinghe-2023/full.html",
                         "qinghe-2023/0.html",
