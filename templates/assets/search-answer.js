@@ -151,13 +151,11 @@
 
   function facetPiece(facet, answer, search) {
     const apart = facet.values.some(each => each.via);
-    const items = ordered(facet).map(each => facetValue(facet.field, each, apart, answer, search));
     const made = piece('facet', {
-      name: say('field.' + facet.field),
-      direct: apart && say('direct'), via: apart && say('via'),
-      values: items,
-      fold: button => fold(items, FEW, button)
+      name: say('field.' + facet.field), direct: apart && say('direct'), via: apart && say('via')
     });
+    fold(made.querySelector('ul'), made.querySelector('button'), ordered(facet), FEW, each => each.chosen,
+      each => facetValue(facet.field, each, apart, answer, search));
     made.classList.toggle('apart', apart);
     return made;
   }
@@ -180,7 +178,6 @@
       q: filter ? without(search.q, filter.source) : withFilter(search.q, field, each) });
     link.dataset.key = field + '=' + each.value;
     if (each.chosen) { link.setAttribute('aria-current', 'true'); }
-    made.toggleAttribute('data-keep', Boolean(each.chosen));
     made.className = 'depth-' + (each.depth || 0);
     return made;
   }

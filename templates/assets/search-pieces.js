@@ -4,6 +4,7 @@
   const LONG = 160;
   const AROUND = 44;
   const words = {};
+  const templates = {};
   document.getElementById('words').content.querySelectorAll('[data-key]')
     .forEach(each => { words[each.dataset.key] = each.textContent; });
 
@@ -23,7 +24,8 @@
 
   /* A copy of a template. A slot gets words, a list of words and nodes, or what a function does to it; else it goes. */
   function piece(name, slots) {
-    const made = document.importNode(document.getElementById('piece-' + name).content.firstElementChild, true);
+    templates[name] = templates[name] || document.getElementById('piece-' + name).content.firstElementChild;
+    const made = document.importNode(templates[name], true);
     made.querySelectorAll('[data-slot]').forEach(slot => {
       const value = slots[slot.dataset.slot];
       if (value === undefined || value === null || value === '' || value === false || value.length === 0) {
@@ -73,20 +75,18 @@
     if (shown[shown.length - 1].to < text.length) { into.append(say('ellipsis')); }
   }
 
-  /* A list of which the first few are shown, and those that have to be, until its button is pressed. */
-  function fold(items, few, button) {
-    const hidden = items.slice(few).filter(item => !item.hasAttribute('data-keep'));
-    if (hidden.length < 2) {
-      button.remove();
-      return;
-    }
+  /* Fills a list with the first few things and those that have to be seen; the rest are made when its button is pressed. */
+  function fold(list, button, things, few, isSeen, make) {
+    const folded = things.filter((thing, i) => i < few || isSeen(thing));
+    const left = things.length - folded.length;
     const show = all => {
-      hidden.forEach(item => { item.hidden = !all; });
-      button.textContent = all ? say('fewer') : say('more', hidden.length);
+      list.replaceChildren(...(all ? things : folded).map(make));
+      button.textContent = all ? say('fewer') : say('more', left);
       button.setAttribute('aria-expanded', String(all));
     };
     button.addEventListener('click', () => show(button.getAttribute('aria-expanded') !== 'true'));
-    show(false);
+    show(left === 1);
+    if (left < 2) { button.remove(); }
   }
 
   window.plansite.pieces = { say, cite, piece, element, marked, fold };
