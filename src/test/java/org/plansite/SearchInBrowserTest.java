@@ -75,7 +75,7 @@ class SearchInBrowserTest {
         browser.open(BuiltSite.folder().toUri() + "404.html");
         browser.driver().executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                const names = ['search-index', 'search-query', 'search-rank', 'search-engine'];
+                const names = ['search-index', 'search-query', 'search-rank', 'search-names', 'search-engine'];
                 function next() {
                     if (!names.length) {
                         window.whole = window.plansite.search('');
