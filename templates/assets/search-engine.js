@@ -7,6 +7,7 @@
   var MOST_CARDS = 4;
   var FEW = 3;
   var TELLING_WORDS = 4;
+  var TELLING_SHARE = 0.125;
   var SHORTEST_SLIP = 3;
   var FEW_ANSWERS = 10;
   var MOST_SENTENCES = 3;
@@ -215,7 +216,12 @@
       });
       named = named.filter(isCard).sort(byKind);
       var found = new Set(named);
-      var telling = Array.from(new Set(wordings)).filter(function (words) { return words.length > 1; });
+      var telling = [];
+      for (var words of new Set(wordings)) {
+        if (words.length > 1 && (await ranking.stands(words)).units.length <= TELLING_SHARE * head.units) {
+          telling.push(words);
+        }
+      }
       wanted.forEach(function (term) {
         var valued = names.entries.filter(function (entry) { return hasValueIn(entry, term.folded); });
         var meant = valued.filter(function (entry) { return telling.some(function (words) { return isIn(entry, words); }); });

@@ -77,17 +77,27 @@
     var byName = new Map();
     var longest = 0;
     var entries = head.entries.map(function (row) {
-      var entry = {
+      return {
         kind: row[0], id: row[1], label: row[2], address: row[3], printed: row[4].map(folds.fold),
         names: Array.from(new Set([row[2]].concat(row[4], row[5]).map(folds.fold))),
         typed: Array.from(new Set([row[2]].concat(row[4], row[5]))), spoken: row[6], about: row[7]
       };
+    }).concat(head.synonyms.split('\n').filter(Boolean).map(synonymsOf));
+    entries.forEach(function (entry) {
       entry.names.forEach(function (name) {
-        byName.set(name, (byName.get(name) || []).concat(entry));
+        if (!byName.has(name)) { byName.set(name, []); }
+        byName.get(name).push(entry);
         longest = Math.max(longest, name.length);
       });
-      return entry;
     });
+
+    function synonymsOf(line) {
+      var words = line.split('\t').map(function (part) { return part.split(' ').filter(Boolean); });
+      return {
+        kind: 'synonyms', id: words[0][0], label: words[0][0], address: '', printed: words[0],
+        names: words[0].concat(words[1]), typed: [], spoken: [], about: {}
+      };
+    }
 
     function named(name) { return byName.get(name) || []; }
 

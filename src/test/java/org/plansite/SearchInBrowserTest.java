@@ -38,6 +38,7 @@ import org.plansite.plan.Plan;
 import org.plansite.plan.Sentence;
 import org.plansite.plan.Unit;
 import org.plansite.search.PlanSearch;
+import org.plansite.search.SplitSearch;
 import org.plansite.site.Addresses;
 import org.plansite.site.Messages;
 
@@ -55,6 +56,11 @@ class SearchInBrowserTest {
     private static final int QUERIES = 600;
     private static final int FIRST = 10;
 
+    /** The search files as they are, and cut up like those of a large library. */
+    private static final String WHOLE = "whole";
+
+    private static final String SPLIT = "split";
+
     private static Browser browser;
 
     static boolean wanted() {
@@ -64,13 +70,16 @@ class SearchInBrowserTest {
     @BeforeAll
     static void openASearch(@TempDir Path profile) {
         browser = Browser.start(profile);
+        SplitSearch.write(
+                PLAN, BuiltSite.folder().resolveSibling("split-search").resolve("search"));
         browser.open(BuiltSite.folder().toUri() + "404.html");
         browser.driver().executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 const names = ['search-index', 'search-query', 'search-rank', 'search-engine'];
                 function next() {
                     if (!names.length) {
-                        window.engine = window.plansite.search('');
+                        window.whole = window.plansite.search('');
+                        window.split = window.plansite.search('../split-search/');
                         done();
                         return;
                     }
@@ -88,16 +97,18 @@ class SearchInBrowserTest {
     }
 
     /** Cut anywhere: in the middle of a number, across a comma, from a heading or a sentence. */
-    @Test
-    void findsEverySubstringInItsUnitsAndNowhereElse() {
+    @ParameterizedTest
+    @ValueSource(strings = {WHOLE, SPLIT})
+    void findsEverySubstringInItsUnitsAndNowhereElse(String files) {
         List<List<String>> truth = UNITS.stream()
                 .map(unit -> texts(unit).map(SearchInBrowserTest::plain).toList())
                 .toList();
         List<String> cut = substrings(SUBSTRINGS, 12, new Random(20231));
         List<String> wrong = new ArrayList<>();
-        List<List<Integer>> answers =
-                units("exact", cut.stream().map(SearchInBrowserTest::quoted).toList());
+        List<List<Integer>> answers = units(
+                files, "exact", cut.stream().map(SearchInBrowserTest::quoted).toList());
         List<List<Integer>> unquoted = units(
+                files,
                 "literal exact",
                 cut.stream().map(SearchInBrowserTest::asOneWord).toList());
         for (int i = 0; i < cut.size(); i++) {
@@ -118,8 +129,8 @@ class SearchInBrowserTest {
     void ranksLikeLucene() {
         List<String> queries = queries();
         assertThat(queries).hasSizeGreaterThanOrEqualTo(500);
-        List<List<Integer>> exact = units("exact", queries);
-        List<List<Integer>> partial = units("partial", queries);
+        List<List<Integer>> exact = units(WHOLE, "exact", queries);
+        List<List<Integer>> partial = units(WHOLE, "partial", queries);
         List<String> different = new ArrayList<>();
         int manyAnswers = 0;
         try (PlanSearch lucene = PlanSearch.of(List.of(PLAN), Messages.of("zh-Hans"))) {
@@ -134,13 +145,24 @@ class SearchInBrowserTest {
         assertThat(manyAnswers).as("queries whose order can be wrong").isGreaterThan(400);
     }
 
+    @Test
+    void ranksAlikeHoweverTheFilesAreCut() {
+        List<String> queries = queries().stream()
+                .map(query -> "\"" + query.replaceAll("[\"＂]", "") + "\"")
+                .toList();
+        assertThat(units(SPLIT, "exact", queries)).isEqualTo(units(WHOLE, "exact", queries));
+        assertThat(BuiltSite.read(BuiltSite.folder().resolveSibling("split-search")))
+                .as("files")
+                .hasSizeGreaterThan(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-不在方案里的字", "建设", "碳达峰 -能源", "body:区水务局", "year:2025 光伏", "type:task"})
     void countsFacetsAsTheDataFilesDo(String query) {
-        Set<String> hits = units("exact", List.of(query)).get(0).stream()
+        Set<String> hits = units(WHOLE, "exact", List.of(query)).get(0).stream()
                 .map(unit -> UNITS.get(unit).id().value())
                 .collect(Collectors.toSet());
-        JsonNode facets = ask("return JSON.stringify((await engine.run(arguments[0])).facets)", query);
+        JsonNode facets = ask("return JSON.stringify((await whole.run(arguments[0])).facets)", query);
         Map<String, Map<String, Integer>> counted = new TreeMap<>();
         facets.forEach(facet -> facet.path("values").forEach(value -> {
             count(counted, facet.path("field").asText(), value, "count");
@@ -331,14 +353,14 @@ class SearchInBrowserTest {
     }
 
     /** The numbers of the units each query finds, in their order. */
-    private static List<List<Integer>> units(String tier, List<String> queries) {
+    private static List<List<Integer>> units(String files, String tier, List<String> queries) {
         JsonNode all = ask("""
                 const found = [];
                 for (const query of arguments[0]) {
-                    const answer = await engine.run(query, {synonyms: !arguments[1].startsWith('literal')});
+                    const answer = await window[arguments[2]].run(query, {synonyms: !arguments[1].startsWith('literal')});
                     found.push(answer[arguments[1].replace('literal ', '')].hits.map(hit => hit.unit));
                 }
-                return JSON.stringify(found);""", queries, tier);
+                return JSON.stringify(found);""", queries, tier, files);
         List<List<Integer>> units = new ArrayList<>();
         all.forEach(answer -> {
             List<Integer> numbers = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the browser loads first: the numbers ranking needs, which file has what, and the names for suggestions. */
 final class Head {
@@ -20,16 +21,12 @@ final class Head {
     }
 
     /**
-     * How the files are cut.
+     * Which file has what.
      *
-     * @param many see {@link GramTrie}
-     * @param unitsInTextFile of all {@code text} files but the last
-     * @param keysInPage of all {@code keys} files but the last; a key there is the first of an {@code index} file;
-     *     1 where there are no {@code keys} files
      * @param pages the first key of each {@code keys} file
      * @param lengths what the numbers of entry {@code l} stand for
      */
-    record Layout(int many, int unitsInTextFile, int keysInPage, List<String> pages, UnitIndex.Lengths lengths) {
+    record Layout(Cut cut, List<String> pages, UnitIndex.Lengths lengths) {
         Layout {
             pages = List.copyOf(pages);
         }
@@ -44,9 +41,9 @@ final class Head {
         return Json.of(json -> {
             json.writeStartObject();
             json.writeNumberField("units", index.size());
-            json.writeNumberField("many", layout.many());
-            json.writeNumberField("unitsInTextFile", layout.unitsInTextFile());
-            json.writeNumberField("keysInPage", layout.keysInPage());
+            json.writeNumberField("many", layout.cut().many());
+            json.writeNumberField("unitsInTextFile", layout.cut().unitsInTextFile());
+            json.writeNumberField("keysInPage", layout.cut().keysInPage());
             json.writeFieldName("pages");
             Json.strings(json, layout.pages());
             json.writeArrayFieldStart("lengths");
@@ -60,9 +57,12 @@ final class Head {
             Json.strings(json, Parts.stopWords());
             json.writeArrayFieldStart("entries");
             for (Entry entry : lexicon.entries()) {
-                writeEntry(json, entry);
+                if (entry.kind() != Entry.Kind.SYNONYMS) {
+                    writeEntry(json, entry);
+                }
             }
             json.writeEndArray();
+            json.writeStringField("synonyms", synonyms());
             json.writeEndObject();
         });
     }
@@ -106,6 +106,18 @@ final class Head {
         }
         json.writeEndObject();
         json.writeEndArray();
+    }
+
+    /** Lines of the printed words, a tab, and the others; a word has no white space. */
+    private String synonyms() {
+        return lexicon.entries().stream()
+                .filter(entry -> entry.kind() == Entry.Kind.SYNONYMS)
+                .map(entry -> joined(entry.printed()) + "\t" + joined(entry.otherNames()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String joined(List<String> words) {
+        return words.stream().map(Folding::fold).distinct().collect(Collectors.joining(" "));
     }
 
     /** How its names sound, each once: label, printed forms, other names. */

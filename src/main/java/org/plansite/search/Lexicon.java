@@ -45,6 +45,7 @@ final class Lexicon {
         private final List<Entry> units = new ArrayList<>();
         private final List<Entry> chapters = new ArrayList<>();
         private final YearNames years = new YearNames();
+        private int plans;
         private Vocabulary vocabulary = new Vocabulary(List.of(), List.of(), List.of());
 
         void add(Plan plan) {
@@ -53,7 +54,7 @@ final class Lexicon {
             List<Unit> pages = plan.outline().units().stream()
                     .filter(unit -> unit.kind().hasPage())
                     .toList();
-            if (chapters.isEmpty()) {
+            if (plans++ == 0) {
                 pages.stream()
                         .filter(unit -> unit.kind() == UnitKind.CHAPTER || unit.kind() == UnitKind.SECTION)
                         .forEach(unit -> chapters.add(chapter(plan, unit)));
@@ -76,7 +77,9 @@ final class Lexicon {
             if (units.size() <= MOST_UNITS) {
                 entries.addAll(units);
             }
-            entries.addAll(chapters);
+            if (plans == 1) {
+                entries.addAll(chapters);
+            }
             TYPES.forEach(type -> entries.add(word(Entry.Kind.TYPE, type, messages, "search.type.")));
             Stream.of(Force.values())
                     .forEach(force -> entries.add(word(Entry.Kind.FORCE, force.id(), messages, "force.")));

@@ -13,20 +13,8 @@ import org.plansite.site.OutputFile;
 
 /** The files under {@code search/} from which the browser answers. */
 public final class SearchFiles {
-    /** A library of some plans is one file of each sort, its text at hand for every query; a larger one is cut up. */
-    private static final int UNITS_IN_ONE_FILE = 600;
-
-    /** In a larger library, in how many units a substring may stand without its continuations being indexed. */
-    private static final int MANY = 32;
-
-    private static final int INDEX_FILE = 20_000;
-    private static final int UNITS_IN_TEXT_FILE = 20;
-    private static final int KEYS_IN_PAGE = 128;
-
     private final UnitIndex.Builder units;
-    private final int many;
-    private final int unitsInTextFile;
-    private final int keysInPage;
+    private final Cut cut;
     private final Lexicon.Builder names = new Lexicon.Builder();
     private final EntryCounts counts = new EntryCounts();
     private final Cards cards = new Cards();
@@ -40,18 +28,13 @@ public final class SearchFiles {
      * Begins the files of a library.
      *
      * @param units keeps the Lucene index meanwhile
-     * @param expectedUnits how many units the library is going to have, roughly
      * @param files takes the name of a file and its bytes
      */
-    SearchFiles(UnitIndex.Builder units, int expectedUnits, BiConsumer<String, byte[]> files) {
-        boolean small = expectedUnits <= UNITS_IN_ONE_FILE;
+    SearchFiles(UnitIndex.Builder units, Cut cut, BiConsumer<String, byte[]> files) {
         this.units = units;
-        this.many = small ? UNITS_IN_ONE_FILE : MANY;
-        this.texts =
-                small ? ShardWriter.intoOne("text", files) : ShardWriter.byCount("text", UNITS_IN_TEXT_FILE, files);
-        this.index = small ? ShardWriter.intoOne("index", files) : ShardWriter.bySize("index", INDEX_FILE, files);
-        this.keysInPage = small ? 1 : KEYS_IN_PAGE;
-        this.unitsInTextFile = small ? UNITS_IN_ONE_FILE : UNITS_IN_TEXT_FILE;
+        this.cut = cut;
+        this.texts = ShardWriter.byCount("text", cut.unitsInTextFile(), files);
+        this.index = ShardWriter.bySize("index", cut.charactersInIndexFile(), files);
         this.files = files;
     }
 
@@ -67,7 +50,7 @@ public final class SearchFiles {
         try {
             SearchFiles files = new SearchFiles(
                     new UnitIndex.Builder(),
-                    units,
+                    Cut.of(units),
                     (name, bytes) -> output.add(new OutputFile("search/" + name + ".js", out -> out.write(bytes))));
             for (Plan plan : plans) {
                 files.add(plan);
@@ -103,14 +86,14 @@ public final class SearchFiles {
                                 "f" + keyword.id() + "/" + value,
                                 PostingList.of(units).written()));
             }
-            GramTrie grams = new GramTrie(library, many, (gram, units) -> index.add("g" + gram, units.written()));
+            GramTrie grams = new GramTrie(library, cut.many(), (gram, units) -> index.add("g" + gram, units.written()));
             library.visitCharacters((character, places) -> grams.write(character, Occurrences.of(places)));
             UnitIndex.Lengths lengths = library.lengths();
             index.add("l", lengths.written());
             library.visitWords(
                     (word, units) -> index.add("w" + word, PostingList.of(units).written()));
             texts.finish();
-            Head.Layout layout = new Head.Layout(many, unitsInTextFile, keysInPage, pages(index.finish()), lengths);
+            Head.Layout layout = new Head.Layout(cut, pages(index.finish()), lengths);
             String head = new Head(library, names.build(messages), counts).write(layout, foldedPairs);
             files.accept("head", Shard.script("head", head));
         }
@@ -120,10 +103,10 @@ public final class SearchFiles {
 
     /** Writes down which file begins with which key, page by page; the first key of each page. One key is a page by itself. */
     private List<String> pages(List<String> firstKeys) {
-        if (keysInPage == 1) {
+        if (cut.keysInPage() == 1) {
             return firstKeys;
         }
-        ShardWriter pages = ShardWriter.byCount("keys", KEYS_IN_PAGE, files);
+        ShardWriter pages = ShardWriter.byCount("keys", cut.keysInPage(), files);
         firstKeys.forEach(key -> pages.add(key, ""));
         return pages.finish();
     }

@@ -22,16 +22,11 @@ final class ShardWriter {
     }
 
     /**
-     * All entries go into one file.
+     * A file has so many entries; the last may have fewer.
      *
-     * @param name of the sort, {@code index}
+     * @param name of the sort, {@code text}
      * @param files takes the name of a file and its bytes
      */
-    static ShardWriter intoOne(String name, BiConsumer<String, byte[]> files) {
-        return new ShardWriter(name, Integer.MAX_VALUE, Integer.MAX_VALUE, files);
-    }
-
-    /** A file has so many entries; the last may have fewer. */
     static ShardWriter byCount(String name, int entries, BiConsumer<String, byte[]> files) {
         return new ShardWriter(name, entries, Integer.MAX_VALUE, files);
     }
