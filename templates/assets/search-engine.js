@@ -4,7 +4,7 @@
   var FACETS = ['body', 'via', 'year', 'indicator', 'chapter', 'type', 'force'];
   var ROLES = { t: 'TITLE', s: 'TEXT', b: 'BRACKET' };
   var SHORTEST_SLIP = 3;
-  var FEW_ANSWERS = 10;
+  var MOST_PARTS = 12;
   var MOST_SENTENCES = 3;
   var HAN = /\p{Script=Han}/u;
   var plansite = window.plansite = window.plansite || {};
@@ -21,7 +21,7 @@
     var marking;
     var beginning;
     var traditional;
-    var like;
+    var sounds;
 
     function ready() {
       beginning = beginning || begin().catch(function (error) {
@@ -40,15 +40,28 @@
       marking = query.marking(folds);
     }
 
-    /* Traditional characters are needed once somebody types one: a character that the names or texts do not have. */
+    /* Traditional characters are needed once somebody types one, and what is typed so is not found. */
     async function knowCharacters(text) {
+      if (traditional || !HAN.test(text) || !await (isSmall() ? hasUnknownCharacter(text) : hasUnknownTerm(text))) { return; }
+      var pairs = await index.traditional();
+      if (!traditional) { folds.add(pairs); }
+      traditional = true;
+    }
+
+    async function hasUnknownCharacter(text) {
       for (var character of new Set(folds.fold(text))) {
-        if (HAN.test(character) && !traditional && !await knows(character)) {
-          var pairs = await index.traditional();
-          if (!traditional) { folds.add(pairs); }
-          traditional = true;
-        }
+        if (HAN.test(character) && !await knows(character)) { return true; }
       }
+      return false;
+    }
+
+    /* In a large library, where to look up each character would load much. */
+    async function hasUnknownTerm(text) {
+      var asked = query.parse(text, names, folds);
+      for (var term of asked.terms) {
+        if (!(await ranking.stands(term.folded)).units.length) { return true; }
+      }
+      return asked.filters.some(function (filter) { return !filter.known; });
     }
 
     async function knows(character) {
@@ -60,9 +73,13 @@
     async function likeUnknown(folded) {
       if (!isSmall() || folded.length < SHORTEST_SLIP || !HAN.test(folded)) { return []; }
       if ((await ranking.stands(folded)).units.length) { return []; }
-      like = like || query.sounds(await index.pinyin());
       var all = await readAll(Array.from({ length: head.units }, function (nothing, unit) { return unit; }));
-      return like(folded, all.map(function (unit) { return unit.folded; }));
+      return (await knownSounds()).like(folded, all.map(function (unit) { return unit.folded; }));
+    }
+
+    async function knownSounds() {
+      sounds = sounds || query.pinyin(await index.pinyin());
+      return sounds;
     }
 
     async function takeAsMeant(segment) {
@@ -96,8 +113,8 @@
     async function run(text, options) {
       var synonyms = !options || options.synonyms !== false;
       await ready();
-      await knowCharacters(text);
       await ranking.ready();
+      await knowCharacters(text);
       var asked = query.parse(text, names, folds);
       var parts = query.partsOf(asked, names, head.stopWords);
       var forms = new Map();
@@ -112,7 +129,9 @@
       }
       for (var segment of parts.segments) { await takeAsMeant(segment); }
       var exact = await ranking.exact(asked, forms);
-      var partial = parts.segments.length && (isSmall() || exact.length < FEW_ANSWERS) ? await ranking.partial(asked, parts, exact) : [];
+      var partial = [];
+      if (!isSmall()) { thin(parts.segments); }
+      if (parts.segments.length && (isSmall() || !exact.length)) { partial = await ranking.partial(asked, parts, exact); }
       var answer = {
         text: text,
         synonyms: synonyms,
@@ -139,7 +158,16 @@
       return answer;
     }
 
-    /* Whether the whole text is one file; a large library gives facets and partial answers when they are wanted. */
+    /* In a large library, each part is a file to load: of many pairs, some that are spread evenly have to do. */
+    function thin(segments) {
+      var pairs = segments.reduce(function (count, segment) { return count + segment.parts.length; }, 0);
+      var step = Math.ceil(pairs / MOST_PARTS);
+      segments.forEach(function (segment) {
+        segment.parts = segment.parts.filter(function (part, i) { return i % step === 0; });
+      });
+    }
+
+    /* Whether the whole text is one file; a large library gives facets when they are wanted. */
     function isSmall() { return head.units <= head.unitsInTextFile; }
 
     function inPlan(a, b) { return a.unit - b.unit; }
@@ -335,7 +363,8 @@
       await ready();
       var folded = folds.fold(text);
       if (!folded) { return []; }
-      var found = plansite.suggestions(folded, names, marking);
+      var spoken = /^[a-z]+$/.test(folded) && (await knownSounds()).spoken;
+      var found = plansite.suggestions(folded, names, marking, spoken);
       if (!found.length && !traditional && HAN.test(text)) {
         await knowCharacters(text);
         found = plansite.suggestions(folds.fold(text), names, marking);

@@ -2,6 +2,7 @@
 (function () {
   'use strict';
   var CARD_KINDS = ['unit', 'body', 'indicator', 'year'];
+  var SPOKEN_KINDS = ['body', 'indicator'];
   var MOST_CARDS = 4;
   var FEW = 3;
   var TELLING_WORDS = 4;
@@ -96,9 +97,9 @@
     return { of: cardsFor };
   };
 
-  /* Names that begin with what was typed, then names that have it, then those that sound so. */
-  plansite.suggestions = function (folded, names, marking) {
-    var sound = /^[a-z]+$/.test(folded) ? folded.replace(/v/g, 'u') : '';
+  /* Names that begin with what was typed, then names that have it, then those that sound so, where spoken is given. */
+  plansite.suggestions = function (folded, names, marking, spoken) {
+    var sound = folded.replace(/v/g, 'u');
     var found = [];
     names.entries.forEach(function (entry, order) {
       if (CARD_KINDS.indexOf(entry.kind) < 0) { return; }
@@ -107,7 +108,10 @@
         var at = name.indexOf(folded);
         better(at === 0 ? (i ? 1 : 0) : at > 0 ? (i ? 3 : 2) : 9, entry.typed[i]);
       });
-      entry.spoken.forEach(function (syllables, i) { better(sound ? soundRank(syllables, sound) : 9, entry.typed[i]); });
+      if (spoken && SPOKEN_KINDS.indexOf(entry.kind) >= 0) {
+        entry.spoken = entry.spoken || entry.names.map(spoken);
+        entry.spoken.forEach(function (syllables, i) { better(soundRank(syllables, sound), entry.typed[i]); });
+      }
       function better(rank, name) { if (rank < 9 && (!best || rank < best.rank)) { best = { rank: rank, name: name }; } }
       if (best) { found.push({ entry: entry, rank: best.rank, name: best.name, order: order }); }
     });
@@ -128,7 +132,7 @@
 
   /* Whole syllables or initials, from the first or from a later one. */
   function soundRank(syllables, sound) {
-    var all = syllables.replace(/v/g, 'u').split(' ');
+    var all = syllables.map(function (syllable) { return syllable.replace('v', 'u'); });
     for (var i = 0; i < all.length; i++) {
       var rest = all.slice(i);
       if (rest.join('').startsWith(sound)) { return i ? 6 : 4; }

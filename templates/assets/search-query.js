@@ -85,7 +85,7 @@
       });
       return {
         kind: row[0], id: row[1], label: row[2], address: row[3], printed: row[4].map(folds.fold),
-        names: Array.from(typed.keys()), typed: Array.from(typed.values()), spoken: row[6], about: row[7]
+        names: Array.from(typed.keys()), typed: Array.from(typed.values()), about: row[6]
       };
     }).concat(head.synonyms.split('\n').filter(Boolean).map(synonymsOf));
     entries.forEach(function (entry) {
@@ -100,7 +100,7 @@
       var words = line.split('\t').map(function (part) { return part.split(' ').filter(Boolean); });
       return {
         kind: 'synonyms', id: words[0][0], label: words[0][0], address: '', printed: words[0],
-        names: words[0].concat(words[1]), typed: [], spoken: [], about: {}
+        names: words[0].concat(words[1]), typed: [], about: {}
       };
     }
 
@@ -320,19 +320,29 @@
     return { markText: markText, joined: joined };
   }
 
-  /* Finds what sounds like a mistyped word: the twin of Sounds. The table has lines of a syllable and its characters. */
-  function sounds(table) {
+  /* How characters sound: the twin of Pinyin and Sounds. The table has lines of a syllable and its characters. */
+  function pinyin(table) {
     var syllables = new Map();
+    var sounds = new Map();
     table.split('\n').forEach(function (line) {
       var space = line.indexOf(' ');
-      var sound = line.slice(0, space).replace(/^([zcs])h/, '$1').replace(/ng$/, 'n');
-      for (var i = space + 1; i < line.length; i++) { syllables.set(line[i], sound); }
+      var syllable = line.slice(0, space);
+      var sound = syllable.replace(/^([zcs])h/, '$1').replace(/ng$/, 'n');
+      for (var i = space + 1; i < line.length; i++) {
+        syllables.set(line[i], syllable);
+        sounds.set(line[i], sound);
+      }
     });
 
-    function sound(character) { return syllables.get(character) || character; }
+    function sound(character) { return sounds.get(character) || character; }
+
+    /* The syllables of a name; what is not Chinese stands for itself. */
+    function spoken(name) {
+      return Array.from(name, function (character) { return syllables.get(character) || character; });
+    }
 
     /* Each unit a list of folded texts. */
-    return function like(folded, units) {
+    function like(folded, units) {
       var wanted = Array.from({ length: folded.length }, function (nothing, i) { return sound(folded[i]); });
       var forms = new Set();
       for (var i = 0; i < units.length && forms.size < MOST_FORMS; i++) {
@@ -345,11 +355,13 @@
         });
       }
       return Array.from(forms).slice(0, MOST_FORMS);
-    };
+    }
+
+    return { spoken: spoken, like: like };
   }
 
   plansite.query = {
-    marking: marking, sounds: sounds,
+    marking: marking, pinyin: pinyin,
     folding: folding, lexicon: lexicon, parse: parse, wanted: wanted, formsOf: formsOf, words: words, partsOf: partsOf
   };
 })();

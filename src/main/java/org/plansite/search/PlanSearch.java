@@ -16,12 +16,13 @@ public final class PlanSearch implements AutoCloseable {
     private final List<SearchUnit> units;
     private final UnitIndex index;
     private final Lexicon lexicon;
-    private final Pinyin pinyin = new Pinyin();
+    private final Sounds sounds;
 
     private PlanSearch(List<SearchUnit> units, UnitIndex index, Lexicon lexicon) {
         this.units = units;
         this.index = index;
         this.lexicon = lexicon;
+        this.sounds = new Sounds(index, Pinyin.of(index, lexicon));
     }
 
     /**
@@ -74,7 +75,7 @@ public final class PlanSearch implements AutoCloseable {
     }
 
     public Answer answer(String text) {
-        Understanding asked = Understanding.of(text, lexicon, new Sounds(index, pinyin));
+        Understanding asked = Understanding.of(text, lexicon, sounds);
         UnitSearcher searcher = new UnitSearcher(index);
         try {
             return new Answer(

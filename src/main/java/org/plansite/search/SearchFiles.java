@@ -98,9 +98,10 @@ public final class SearchFiles {
             Head.Layout layout = new Head.Layout(cut, pages(index.finish()), lengths);
             String head = new Head(library, lexicon, counts).write(layout, foldedPairs);
             files.accept("head", Shard.script("head", head));
+            files.accept(
+                    "pinyin", Shard.script("pinyin", Pinyin.of(library, lexicon).table()));
         }
         files.accept("traditional", Shard.script("traditional", Folding.simplifiedPairs()));
-        files.accept("pinyin", Shard.script("pinyin", Pinyin.table()));
     }
 
     /** Writes down which file begins with which key, page by page; the first key of each page. One key is a page by itself. */
