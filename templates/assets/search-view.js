@@ -274,10 +274,15 @@
   }
 
   /* What readers do. */
-  form.addEventListener('submit', event => { event.preventDefault(); settle(); });
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    if (matchMedia('(pointer: coarse)').matches) { box.blur(); } /* the keyboard on the screen makes room */
+    settle();
+  });
   box.addEventListener('input', event => { if (!event.isComposing) { typed(); } });
   box.addEventListener('compositionend', typed);
   box.addEventListener('blur', keep);
+  box.addEventListener('focus', () => window.plansite.engine().then(loaded => loaded.ready()).catch(() => {}));
   part('copy').addEventListener('click', copy);
   part('print').addEventListener('click', print);
   document.addEventListener('click', event => {
