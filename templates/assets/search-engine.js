@@ -42,12 +42,11 @@
 
     /* Traditional characters are needed once somebody types one: a character that the names or texts do not have. */
     async function knowCharacters(text) {
-      if (traditional || !HAN.test(text)) { return; }
       for (var character of new Set(folds.fold(text))) {
-        if (HAN.test(character) && !await knows(character)) {
+        if (HAN.test(character) && !traditional && !await knows(character)) {
+          var pairs = await index.traditional();
+          if (!traditional) { folds.add(pairs); }
           traditional = true;
-          folds.add(await index.traditional());
-          return;
         }
       }
     }
@@ -78,8 +77,7 @@
     function readAll(all) { return Promise.all(all.map(read)); }
 
     function read(unit) {
-      if (!units.has(unit)) { units.set(unit, index.unit(unit).then(unitOf)); }
-      return units.get(unit);
+      return plansite.remembered(units, unit, async function () { return unitOf(await index.unit(unit)); });
     }
 
     function unitOf(row) {

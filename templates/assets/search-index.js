@@ -5,7 +5,7 @@
   var DIGITS = digits();
   var BASE = DIGITS.length / 2;
   var arrived = {};
-  var loading = {};
+  var loading = new Map();
   var plansite = window.plansite = window.plansite || {};
 
   /* What every file calls. */
@@ -44,11 +44,21 @@
     return shard.content;
   }
 
+  /* What was promised for a key, asked for once; what failed is asked for anew. */
+  plansite.remembered = function (promises, key, ask) {
+    if (!promises.has(key)) {
+      promises.set(key, ask(key).catch(function (error) {
+        promises.delete(key);
+        throw error;
+      }));
+    }
+    return promises.get(key);
+  };
+
   /* The content of a file; a broken script is told by the promise, not by the console. */
   function load(root, name) {
-    var file = root + 'search/' + name + '.js';
-    if (!loading[file]) {
-      loading[file] = new Promise(function (resolve, reject) {
+    return plansite.remembered(loading, root + 'search/' + name + '.js', function (file) {
+      return new Promise(function (resolve, reject) {
         var script = document.createElement('script');
         function quiet(event) {
           if (!event.filename || event.filename === script.src) { event.preventDefault(); }
@@ -64,14 +74,12 @@
         };
         script.onerror = function () {
           done();
-          delete loading[file];
           reject(fault('missing', file));
         };
         window.addEventListener('error', quiet);
         document.head.append(script);
       });
-    }
-    return loading[file];
+    });
   }
 
   function numbers(text) {
@@ -132,12 +140,11 @@
 
   /* The files of a site: root is where the site stands, seen from the page. */
   plansite.index = function (root) {
-    var parsed = {};
+    var parsed = new Map();
     var head;
 
     function entries(name) {
-      parsed[name] = parsed[name] || load(root, name).then(function (text) { return text.split('\t'); });
-      return parsed[name];
+      return plansite.remembered(parsed, name, async function () { return (await load(root, name)).split('\t'); });
     }
 
     /* The keys with which the index files of a page begin. */

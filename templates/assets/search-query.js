@@ -8,13 +8,15 @@
     '单位': 'body', '年份': 'year', '章': 'chapter', '类型': 'type', '指标': 'indicator', '语气': 'force'
   };
   var TOKEN = new RegExp('([-－]?)(?:(' + Object.keys(FIELDS).join('|') + ')[:：])?'
-    + '(?:["＂]([^"＂]*)(["＂]?)|([^\\s\\p{Z}"＂]+))', 'giu');
+    + '(?:["＂]([^"＂]*)(["＂]?)|([^\\t-\\r\\p{Z}"＂]+))', 'giu');
   var CHARACTER = /[^]\p{M}*/gu;
   var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}]/u;
   var WORD = /[a-z0-9]+(?:\.[0-9]+)*/g;
   var YEAR = /[〇○零一二三四五六七八九]{4}(?=年)/g;
   var PERCENT = /百分之([零一二三四五六七八九十百]+)(?:点([零一二三四五六七八九]+))?/g;
-  var AMOUNT = /[一二三四五六七八九十百千]{2,}(?=万|亿|个|座|家|项|辆|吨|平方|公里|千瓦)/g;
+  var AMOUNT = /[零一二三四五六七八九十百千]{2,}(?=万|亿|个|座|家|项|辆|吨|平方|公里|千瓦)/g;
+  var WELL_FORMED = new RegExp('^(?:[一二三四五六七八九]千(?!.$))?零?(?:[一二三四五六七八九]?百(?![^十]$))?零?'
+    + '(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?$');
   var DIGITS = '零一二三四五六七八九';
   var PLACES = '十百千';
   var QUOTED = /[“「『](.+)[”」』]/;
@@ -202,9 +204,9 @@
   function inDigits(text) {
     return text.replace(YEAR, eachDigit)
       .replace(PERCENT, function (all, whole, decimals) {
-        return valueOf(whole) + (decimals ? '.' + eachDigit(decimals) : '') + '%';
+        return !WELL_FORMED.test(whole) ? all : valueOf(whole) + (decimals ? '.' + eachDigit(decimals) : '') + '%';
       })
-      .replace(AMOUNT, valueOf);
+      .replace(AMOUNT, function (amount) { return WELL_FORMED.test(amount) ? valueOf(amount) : amount; });
   }
 
   function eachDigit(numerals) {

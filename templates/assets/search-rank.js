@@ -44,8 +44,7 @@
 
     /* The units whose text has a folded string, and how often; a heading counts as often as it weighs. */
     function stands(folded) {
-      if (!places.has(folded)) { places.set(folded, find(folded)); }
-      return places.get(folded);
+      return plansite.remembered(places, folded, find);
     }
 
     async function find(folded) {

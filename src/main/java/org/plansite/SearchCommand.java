@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code plansite search "充电桩 body:区交通运输局"}: the answers of the site's search, on the command line. */
 final class SearchCommand implements Command {
@@ -25,10 +26,19 @@ final class SearchCommand implements Command {
                 .addOption(Command.folder("--content", "content", "the content folder"))
                 .addOption(OptionSpec.builder("--limit")
                         .type(int.class)
+                        .converters(SearchCommand::limit)
                         .paramLabel("N")
                         .defaultValue(FEW)
                         .description("show at most so many units of each sort (default: ${DEFAULT-VALUE})")
                         .build());
+    }
+
+    private static int limit(String number) {
+        int limit = Integer.parseInt(number);
+        if (limit < 0) {
+            throw new TypeConversionException("“" + number + "” is less than 0");
+        }
+        return limit;
     }
 
     @Override

@@ -41,15 +41,14 @@ final class Folding {
         return pairs.toString();
     }
 
-    /** The characters of a text that fold to simplified ones, each followed by what it folds to. */
+    /** The characters of a text, made plain, that fold to simplified ones, each followed by what it folds to. */
     static Set<String> pairsUsedIn(String text) {
         Set<String> pairs = new TreeSet<>();
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (isHan(character) && simplify(character) != character) {
-                pairs.add("" + character + simplify(character));
+        Normalizer.normalize(text, Normalizer.Form.NFKC).chars().forEach(character -> {
+            if (isHan(character) && simplify((char) character) != character) {
+                pairs.add("" + (char) character + simplify((char) character));
             }
-        }
+        });
         return pairs;
     }
 

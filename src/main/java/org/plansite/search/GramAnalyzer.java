@@ -39,7 +39,7 @@ final class GramAnalyzer extends Analyzer {
             super.reset();
             StringWriter words = new StringWriter();
             input.transferTo(words);
-            text = Folding.fold(words.toString());
+            text = words.toString();
             at = 0;
             step = 1;
             pairIsNext = false;

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plansite.plan.Body;
 import org.plansite.plan.Force;
@@ -89,6 +91,15 @@ final class Lexicon {
 
     List<Entry> entries() {
         return entries;
+    }
+
+    /** The characters of its names that fold to simplified ones, each followed by what it folds to. */
+    Set<String> foldedPairs() {
+        return entries.stream()
+                .flatMap(entry -> Stream.of(List.of(entry.label()), entry.printed(), entry.otherNames()))
+                .flatMap(List::stream)
+                .flatMap(name -> Folding.pairsUsedIn(name).stream())
+                .collect(Collectors.toSet());
     }
 
     /** What is called so, in the order of the lexicon. */

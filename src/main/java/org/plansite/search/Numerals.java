@@ -10,7 +10,11 @@ final class Numerals {
 
     private static final Pattern YEAR = Pattern.compile("[〇○零一二三四五六七八九]{4}(?=年)");
     private static final Pattern PERCENT = Pattern.compile("百分之([零一二三四五六七八九十百]+)(?:点([零一二三四五六七八九]+))?");
-    private static final Pattern AMOUNT = Pattern.compile("[一二三四五六七八九十百千]{2,}(?=万|亿|个|座|家|项|辆|吨|平方|公里|千瓦)");
+    private static final Pattern AMOUNT = Pattern.compile("[零一二三四五六七八九十百千]{2,}(?=万|亿|个|座|家|项|辆|吨|平方|公里|千瓦)");
+
+    /** Not {@code 三四}, some, and not {@code 一百五}, which is 150 when spoken. */
+    private static final Pattern WELL_FORMED =
+            Pattern.compile("(?:[一二三四五六七八九]千(?!.$))?零?(?:[一二三四五六七八九]?百(?![^十]$))?零?(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?");
 
     private Numerals() {}
 
@@ -18,10 +22,18 @@ final class Numerals {
     static String inDigits(String folded) {
         String years = YEAR.matcher(folded).replaceAll(year -> eachDigit(year.group()));
         String percents = PERCENT.matcher(years).replaceAll(Numerals::percent);
-        return AMOUNT.matcher(percents).replaceAll(amount -> value(amount.group()));
+        return AMOUNT.matcher(percents)
+                .replaceAll(amount -> isWellFormed(amount.group()) ? value(amount.group()) : amount.group());
+    }
+
+    private static boolean isWellFormed(String numerals) {
+        return WELL_FORMED.matcher(numerals).matches();
     }
 
     private static String percent(MatchResult percent) {
+        if (!isWellFormed(percent.group(1))) {
+            return percent.group();
+        }
         String decimals = percent.group(2);
         return value(percent.group(1)) + (decimals == null ? "" : "." + eachDigit(decimals)) + "%";
     }

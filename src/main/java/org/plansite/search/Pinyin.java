@@ -6,12 +6,17 @@ import java.util.Map;
 /** The sound of Chinese characters, without tones; {@code ü} is {@code v}, as keyboards have it. */
 final class Pinyin {
     private final Map<Character, String> syllables = new HashMap<>();
+    private final Map<Character, String> sounds = new HashMap<>();
 
     Pinyin() {
         table().lines().forEach(line -> {
             int space = line.indexOf(' ');
             String syllable = line.substring(0, space);
-            line.substring(space + 1).chars().forEach(character -> syllables.put((char) character, syllable));
+            String sound = syllable.replaceFirst("^([zcs])h", "$1").replaceFirst("ng$", "n");
+            line.substring(space + 1).chars().forEach(character -> {
+                syllables.put((char) character, syllable);
+                sounds.put((char) character, sound);
+            });
         });
     }
 
@@ -41,9 +46,6 @@ final class Pinyin {
 
     /** A character's syllable as many people say it, zh like z and ng like n; what is not Chinese stands for itself. */
     String sound(char character) {
-        return syllables
-                .getOrDefault(character, String.valueOf(character))
-                .replaceFirst("^([zcs])h", "$1")
-                .replaceFirst("ng$", "n");
+        return sounds.getOrDefault(character, String.valueOf(character));
     }
 }

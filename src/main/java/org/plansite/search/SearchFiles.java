@@ -93,8 +93,10 @@ public final class SearchFiles {
             library.visitWords(
                     (word, units) -> index.add("w" + word, PostingList.of(units).written()));
             texts.finish();
+            Lexicon lexicon = names.build(messages);
+            foldedPairs.addAll(lexicon.foldedPairs());
             Head.Layout layout = new Head.Layout(cut, pages(index.finish()), lengths);
-            String head = new Head(library, names.build(messages), counts).write(layout, foldedPairs);
+            String head = new Head(library, lexicon, counts).write(layout, foldedPairs);
             files.accept("head", Shard.script("head", head));
         }
         files.accept("traditional", Shard.script("traditional", Folding.simplifiedPairs()));

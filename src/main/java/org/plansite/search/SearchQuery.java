@@ -46,6 +46,11 @@ record SearchQuery(List<Term> terms, List<Filter> filters, List<Note> notes) {
         notes = List.copyOf(notes);
     }
 
+    /** Whether nothing is left of it to look for. */
+    boolean asksNothing() {
+        return terms.isEmpty() && filters.isEmpty();
+    }
+
     List<Term> wanted() {
         return terms.stream().filter(term -> !term.excluded()).toList();
     }

@@ -72,7 +72,8 @@ final class UnitSearcher {
         SearchQuery query = asked.query();
         BooleanQuery.Builder all = restricted(query);
         if (query.wanted().isEmpty()) {
-            return all.add(new MatchAllDocsQuery(), Occur.FILTER).build();
+            Query others = query.asksNothing() ? new MatchNoDocsQuery() : new MatchAllDocsQuery();
+            return all.add(others, Occur.FILTER).build();
         }
         for (SearchQuery.Term term : query.wanted()) {
             List<Query> forms = new ArrayList<>(List.of(phrase(term.folded())));

@@ -60,7 +60,7 @@ final class YearNames {
         Set<String> names = new LinkedHashSet<>(printed);
         printed.stream().map(words -> words.replaceAll("[“”]", "")).forEach(names::add);
         printed.stream()
-                .filter(words -> words.startsWith("“"))
+                .filter(words -> words.startsWith("“") && words.contains("”"))
                 .map(words -> words.substring(1, words.indexOf('”')))
                 .forEach(names::add);
         String shortest = names.stream()
