@@ -77,10 +77,13 @@
     var byName = new Map();
     var longest = 0;
     var entries = head.entries.map(function (row) {
+      var typed = new Map();
+      [row[2]].concat(row[4], row[5]).forEach(function (name) {
+        if (!typed.has(folds.fold(name))) { typed.set(folds.fold(name), name); }
+      });
       return {
         kind: row[0], id: row[1], label: row[2], address: row[3], printed: row[4].map(folds.fold),
-        names: Array.from(new Set([row[2]].concat(row[4], row[5]).map(folds.fold))),
-        typed: Array.from(new Set([row[2]].concat(row[4], row[5]))), spoken: row[6], about: row[7]
+        names: Array.from(typed.keys()), typed: Array.from(typed.values()), spoken: row[6], about: row[7]
       };
     }).concat(head.synonyms.split('\n').filter(Boolean).map(synonymsOf));
     entries.forEach(function (entry) {
@@ -285,6 +288,36 @@
     return { segments: segments, ignored: Array.from(ignored) };
   }
 
+  /* Finds words in texts as printed. */
+  function marking(folds) {
+    /* Where the folded strings stand in a text as printed: [from, to, term], none within another. */
+    function markText(text, marks) {
+      var folded = folds.withPlaces(text);
+      var found = [];
+      marks.forEach(function (mark) {
+        for (var at = folded.text.indexOf(mark.folded); at >= 0; at = folded.text.indexOf(mark.folded, at + 1)) {
+          found.push({ from: folded.starts[at], to: folded.ends[at + mark.folded.length - 1], term: mark.term, mark: mark });
+        }
+      });
+      return found.sort(function (a, b) { return a.from - b.from || b.to - a.to; });
+    }
+
+    function joined(found) {
+      var all = [];
+      found.forEach(function (mark) {
+        var last = all[all.length - 1];
+        if (last && mark.from < last.to) {
+          last.to = Math.max(last.to, mark.to);
+        } else {
+          all.push({ from: mark.from, to: mark.to, term: mark.term });
+        }
+      });
+      return all;
+    }
+
+    return { markText: markText, joined: joined };
+  }
+
   /* Finds what sounds like a mistyped word: the twin of Sounds. The table has lines of a syllable and its characters. */
   function sounds(table) {
     var syllables = new Map();
@@ -314,7 +347,7 @@
   }
 
   plansite.query = {
-    sounds: sounds,
+    marking: marking, sounds: sounds,
     folding: folding, lexicon: lexicon, parse: parse, wanted: wanted, formsOf: formsOf, words: words, partsOf: partsOf
   };
 })();

@@ -120,11 +120,10 @@ final class Head {
         return words.stream().map(Folding::fold).distinct().collect(Collectors.joining(" "));
     }
 
-    /** How its names sound, each once: label, printed forms, other names. */
+    /** How its names sound, in their order. */
     private List<String> spoken(Entry entry) {
         return switch (entry.kind()) {
-            case BODY, INDICATOR ->
-                entry.names().stream().map(pinyin::of).distinct().toList();
+            case BODY, INDICATOR -> entry.names().stream().map(pinyin::of).toList();
             default -> List.of();
         };
     }
