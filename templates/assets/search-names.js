@@ -125,7 +125,7 @@
         marks: marking.joined(marking.markText(each.entry.label, [{ folded: folded, term: folded }])).map(function (mark) {
           return [mark.from, mark.to];
         }),
-        matched: each.name === each.entry.label && each.rank < 4 ? '' : each.name
+        matched: each.name === each.entry.label ? '' : each.name
       };
     });
   };
