@@ -167,7 +167,7 @@
     });
     if (!folded) {
       note(query, 'nothing-left', words);
-    } else if (query.terms.length === MOST_TERMS) {
+    } else if (!before && query.terms.length === MOST_TERMS) {
       note(query, 'too-many-terms', words);
     } else if (!before) {
       query.terms.push({ text: words, folded: folded, quoted: quoted, excluded: excluded });
