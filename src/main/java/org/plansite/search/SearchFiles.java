@@ -67,6 +67,10 @@ public final class SearchFiles {
         names.add(plan);
         counts.add(plan);
         cards.add(plan);
+        if (cut.isNone()) {
+            counts.addDetails(plan);
+            cards.addUnits(plan);
+        }
         for (SearchUnit unit : SearchUnits.of(plan)) {
             String text = UnitText.write(unit);
             foldedPairs.addAll(Folding.pairsUsedIn(text));
