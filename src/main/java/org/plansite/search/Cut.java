@@ -22,6 +22,6 @@ record Cut(int many, int unitsInTextFile, int charactersInIndexFile, int keysInP
 
     /** Whether there is one file of each sort. */
     boolean isNone() {
-        return this == NONE;
+        return equals(NONE);
     }
 }
