@@ -292,9 +292,16 @@
 
   /* Finds words in texts as printed. */
   function marking(folds) {
+    var places = new Map();
+
+    function placesIn(text) {
+      if (!places.has(text)) { places.set(text, folds.withPlaces(text)); }
+      return places.get(text);
+    }
+
     /* Where the folded strings stand in a text as printed: [from, to, term], none within another. */
     function markText(text, marks) {
-      var folded = folds.withPlaces(text);
+      var folded = placesIn(text);
       var found = [];
       marks.forEach(function (mark) {
         for (var at = folded.text.indexOf(mark.folded); at >= 0; at = folded.text.indexOf(mark.folded, at + 1)) {
