@@ -83,7 +83,7 @@
     copy: copy,
     /* The search engine, loaded once: a promise. */
     engine: function () {
-      engine = engine || Promise.all(['search-index.js', 'search-query.js', 'search-rank.js', 'search-engine.js']
+      engine = engine || Promise.all(['search-index.js', 'search-query.js', 'search-rank.js', 'search-names.js', 'search-engine.js']
         .map(load)).then(function () { return window.plansite.search(assets.replace('assets/', '')); });
       return engine;
     }

@@ -175,7 +175,7 @@
     const made = piece('facet-value', {
       label: slot => plansWords(slot, fieldValue(field, each.value, each.label)),
       chosen: each.chosen && say('chosen'),
-      count: each.count, via: apart && String(each.via || 0)
+      count: counted(apart && 'direct', each.count), via: apart && counted('via', each.via)
     });
     const filter = answer.filters.find(one => one.field === field && one.value === each.value && !one.excluded);
     const link = made.querySelector('a');
@@ -185,6 +185,11 @@
     if (each.chosen) { link.setAttribute('aria-current', 'true'); }
     made.className = 'depth-' + (each.depth || 0);
     return made;
+  }
+
+  /* A count; where there are two, listeners are told which is which. */
+  function counted(key, count) {
+    return [element('span', key ? say(key) + ' ' : '', { className: 'unseen' }), String(count)];
   }
 
   /* Results. A heading stands behind its citation, so that its printed number and full stop are left out. */

@@ -143,5 +143,6 @@
   box.addEventListener('compositionend', suggest);
   box.addEventListener('blur', close);
   window.addEventListener('pageshow', close);
+  window.plansite.engine().then(engine => engine.ready()).catch(close);
   if (document.activeElement === box) { suggest(); }
 })();

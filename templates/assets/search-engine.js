@@ -1,17 +1,11 @@
 /* Answers: what the page and the box ask of the search. */
 (function () {
   'use strict';
-  var CARD_KINDS = ['unit', 'body', 'indicator', 'year'];
   var FACETS = ['body', 'via', 'year', 'indicator', 'chapter', 'type', 'force'];
   var ROLES = { t: 'TITLE', s: 'TEXT', b: 'BRACKET' };
-  var MOST_CARDS = 4;
-  var FEW = 3;
-  var TELLING_WORDS = 4;
-  var TELLING_SHARE = 0.125;
   var SHORTEST_SLIP = 3;
-  var FEW_ANSWERS = 10;
+  var MOST_PARTS = 12;
   var MOST_SENTENCES = 3;
-  var MOST_SUGGESTIONS = 10;
   var HAN = /\p{Script=Han}/u;
   var plansite = window.plansite = window.plansite || {};
   var query = plansite.query;
@@ -23,9 +17,11 @@
     var folds;
     var names;
     var ranking;
+    var cards;
+    var marking;
     var beginning;
     var traditional;
-    var like;
+    var sounds;
 
     function ready() {
       beginning = beginning || begin().catch(function (error) {
@@ -40,17 +36,32 @@
       folds = query.folding(head.folded);
       names = query.lexicon(head, folds);
       ranking = plansite.ranking(index, head, { of: readAll });
+      cards = plansite.cards(index, head, names, ranking);
+      marking = query.marking(folds);
     }
 
-    /* Traditional characters are needed once somebody types one: a character that the names or texts do not have. */
+    /* Traditional characters are needed once somebody types one, and what is typed so is not found. */
     async function knowCharacters(text) {
+      if (traditional || !HAN.test(text) || !await (isSmall() ? hasUnknownCharacter(text) : hasUnknownTerm(text))) { return; }
+      var pairs = await index.traditional();
+      if (!traditional) { folds.add(pairs); }
+      traditional = true;
+    }
+
+    async function hasUnknownCharacter(text) {
       for (var character of new Set(folds.fold(text))) {
-        if (HAN.test(character) && !traditional && !await knows(character)) {
-          var pairs = await index.traditional();
-          if (!traditional) { folds.add(pairs); }
-          traditional = true;
-        }
+        if (HAN.test(character) && !await knows(character)) { return true; }
       }
+      return false;
+    }
+
+    /* In a large library, where to look up each character would load much. */
+    async function hasUnknownTerm(text) {
+      var asked = query.parse(text, names, folds);
+      for (var term of asked.terms) {
+        if (!(await ranking.stands(term.folded)).units.length) { return true; }
+      }
+      return asked.filters.some(function (filter) { return !filter.known; });
     }
 
     async function knows(character) {
@@ -62,9 +73,13 @@
     async function likeUnknown(folded) {
       if (!isSmall() || folded.length < SHORTEST_SLIP || !HAN.test(folded)) { return []; }
       if ((await ranking.stands(folded)).units.length) { return []; }
-      like = like || query.sounds(await index.pinyin());
       var all = await readAll(Array.from({ length: head.units }, function (nothing, unit) { return unit; }));
-      return like(folded, all.map(function (unit) { return unit.folded; }));
+      return (await knownSounds()).like(folded, all.map(function (unit) { return unit.folded; }));
+    }
+
+    async function knownSounds() {
+      sounds = sounds || query.pinyin(await index.pinyin());
+      return sounds;
     }
 
     async function takeAsMeant(segment) {
@@ -98,8 +113,8 @@
     async function run(text, options) {
       var synonyms = !options || options.synonyms !== false;
       await ready();
-      await knowCharacters(text);
       await ranking.ready();
+      await knowCharacters(text);
       var asked = query.parse(text, names, folds);
       var parts = query.partsOf(asked, names, head.stopWords);
       var forms = new Map();
@@ -113,8 +128,12 @@
         forms.set(term, synonyms ? all : []);
       }
       for (var segment of parts.segments) { await takeAsMeant(segment); }
+      var called = await cards.of(asked, parts);
+      if (!synonyms) { takeLiterally(parts.segments); }
       var exact = await ranking.exact(asked, forms);
-      var partial = parts.segments.length && (isSmall() || exact.length < FEW_ANSWERS) ? await ranking.partial(asked, parts, exact) : [];
+      var partial = [];
+      if (!isSmall()) { thin(parts.segments); }
+      if (parts.segments.length && (isSmall() || !exact.length)) { partial = await ranking.partial(asked, parts, exact); }
       var answer = {
         text: text,
         synonyms: synonyms,
@@ -127,7 +146,7 @@
         offered: offered,
         filters: asked.filters,
         notes: asked.notes,
-        cards: await cardsFor(asked, parts),
+        cards: called,
         exact: { total: exact.length, hits: exact },
         partial: { total: partial.length, hits: partial, ignored: parts.ignored, parts: known(parts) },
         marks: marksOf(asked, forms, parts),
@@ -141,7 +160,22 @@
       return answer;
     }
 
-    /* Whether the whole text is one file; a large library gives facets and partial answers when they are wanted. */
+    function takeLiterally(segments) {
+      segments.forEach(function (segment) {
+        segment.parts.forEach(function (part) { part.entries = []; });
+      });
+    }
+
+    /* In a large library, each part is a file to load: of many pairs, some that are spread evenly have to do. */
+    function thin(segments) {
+      var pairs = segments.reduce(function (count, segment) { return count + segment.parts.length; }, 0);
+      var step = Math.ceil(pairs / MOST_PARTS);
+      segments.forEach(function (segment) {
+        segment.parts = segment.parts.filter(function (part, i) { return i % step === 0; });
+      });
+    }
+
+    /* Whether the whole text is one file; a large library gives facets when they are wanted. */
     function isSmall() { return head.units <= head.unitsInTextFile; }
 
     function inPlan(a, b) { return a.unit - b.unit; }
@@ -198,88 +232,6 @@
       return { exact: exact, partial: partial };
     }
 
-    /* What the query names, then what has a word of it in its name or a number of it as its target. */
-    async function cardsFor(asked, parts) {
-      var wanted = query.wanted(asked);
-      var named = names.named(wanted.map(function (term) { return term.folded; }).join(''));
-      var whole = wanted.map(function (term) { return term.folded; });
-      var wordings = whole.slice();
-      wanted.forEach(function (term) { named = named.concat(names.named(term.folded)); });
-      parts.segments.forEach(function (segment) {
-        named = named.concat(segment.parts[0].entries);
-        if (segment.text.length >= TELLING_WORDS) { wordings.push(segment.text); }
-        segment.parts[0].entries.forEach(function (entry) {
-          if (entry.kind === 'synonyms') { wordings = wordings.concat(entry.printed); }
-        });
-      });
-      named = named.filter(isCard).sort(byKind);
-      var found = new Set(named);
-      var telling = [];
-      for (var words of new Set(wordings)) {
-        if (words.length > 1 && (await ranking.stands(words)).units.length <= TELLING_SHARE * head.units) {
-          telling.push(words);
-        }
-      }
-      wanted.forEach(function (term) {
-        var valued = names.entries.filter(function (entry) { return hasValueIn(entry, term.folded); });
-        var meant = valued.filter(function (entry) { return telling.some(function (words) { return isIn(entry, words); }); });
-        (meant.length ? meant : valued.length > FEW ? [] : valued).forEach(add);
-      });
-      ['indicator', 'body'].forEach(function (kind) {
-        if (named.some(function (entry) { return entry.kind === kind; })) { return; }
-        telling.forEach(function (words) {
-          if (kind === 'body' && whole.indexOf(words) < 0) { return; }
-          var alike = names.entries.filter(function (entry) { return entry.kind === kind && isIn(entry, words); });
-          if (alike.length <= FEW) { alike.forEach(add); }
-        });
-      });
-      function add(entry) { found.add(entry); }
-      return Promise.all(Array.from(found).slice(0, MOST_CARDS).map(function (entry) { return card(entry, named); }));
-    }
-
-    function isIn(entry, words) {
-      return entry.names.some(function (name) { return name.indexOf(words) >= 0; });
-    }
-
-    function isCard(entry) { return CARD_KINDS.indexOf(entry.kind) >= 0; }
-
-    function byKind(a, b) { return CARD_KINDS.indexOf(a.kind) - CARD_KINDS.indexOf(b.kind); }
-
-    /* Whether words have a target of an indicator as a whole number with its unit: 25%, and not in 125%. */
-    function hasValueIn(entry, words) {
-      return Boolean(entry.about.values) && entry.about.values.split(' ').some(function (value) {
-        var at = words.indexOf(value);
-        return at >= 0 && !/[0-9.]/.test(words[at - 1] || '');
-      });
-    }
-
-    async function card(entry, found) {
-      var made = { kind: entry.kind, id: entry.id, name: entry.label, address: entry.address };
-      var about = entry.about;
-      var more = JSON.parse(await index.get('c' + entry.kind + '/' + entry.id) || 'null');
-      if (entry.kind === 'body') {
-        Object.assign(made, {
-          bodyKind: about.kind, direct: about.direct || 0, via: about.via || 0, first: about.first || 0
-        });
-      } else if (entry.kind === 'indicator') {
-        made.total = about.targets || 0;
-        made.targets = more.map(function (target) {
-          target.chosen = found.some(function (other) { return other.kind === 'year' && other.id === target.year; });
-          return target;
-        });
-      } else if (entry.kind === 'year') {
-        Object.assign(made, { targets: about.targets || 0, mentions: about.mentions || 0 });
-      } else {
-        Object.assign(made, {
-          citation: about.citation,
-          unitKind: about.kind,
-          targets: more.targets,
-          bodies: more.bodies.map(function (body) { return { name: body[0], address: body[1] }; })
-        });
-      }
-      return made;
-    }
-
     /* How many of the exact answers have each value. */
     async function facets(answer) {
       var hits = new Set(answer.exact.hits.map(function (hit) { return hit.unit; }));
@@ -310,31 +262,6 @@
       }).filter(function (value) { return value.count || value.via || value.chosen; });
     }
 
-    /* Where the folded strings stand in a text as printed: [from, to, term], none within another. */
-    function markText(text, marks) {
-      var folded = folds.withPlaces(text);
-      var found = [];
-      marks.forEach(function (mark) {
-        for (var at = folded.text.indexOf(mark.folded); at >= 0; at = folded.text.indexOf(mark.folded, at + 1)) {
-          found.push({ from: folded.starts[at], to: folded.ends[at + mark.folded.length - 1], term: mark.term, mark: mark });
-        }
-      });
-      return found.sort(function (a, b) { return a.from - b.from || b.to - a.to; });
-    }
-
-    function joined(found) {
-      var all = [];
-      found.forEach(function (mark) {
-        var last = all[all.length - 1];
-        if (last && mark.from < last.to) {
-          last.to = Math.max(last.to, mark.to);
-        } else {
-          all.push({ from: mark.from, to: mark.to, term: mark.term });
-        }
-      });
-      return all;
-    }
-
     async function results(answer, tier, from, count) {
       var hits = answer[tier].hits.slice(from, from + count);
       var read = await readAll(hits.map(function (hit) { return hit.unit; }));
@@ -347,19 +274,19 @@
         marks = marks.filter(function (mark) { return mark.part.weights && mark.part.weights.has(hit.unit); });
       }
       var sentences = unit.sentences.map(function (sentence) {
-        var found = markText(sentence.text, marks.filter(function (mark) {
+        var found = marking.markText(sentence.text, marks.filter(function (mark) {
           return !mark.bracket || sentence.role === 'BRACKET';
         }));
         return {
           number: sentence.number, role: sentence.role, text: sentence.text, address: addressOf(unit, sentence.number),
-          marks: joined(found), weight: weightOf(found), found: found
+          marks: marking.joined(found), weight: weightOf(found), found: found
         };
       });
-      var inHeading = markText(unit.heading, marks);
+      var inHeading = marking.markText(unit.heading, marks);
       var shown = bestOf(sentences);
       return {
         address: unit.address, id: unit.id, citation: unit.citation, heading: unit.heading, kind: unit.kind,
-        headingMarks: joined(inHeading), path: unit.path, sentences: shown,
+        headingMarks: marking.joined(inHeading), path: unit.path, sentences: shown,
         more: sentences.filter(function (each) { return each.weight && shown.indexOf(each) < 0; }).length,
         why: await reasons(answer, tier, hit, sentences, inHeading),
         parts: tier === 'partial' ? matched(answer, hit) : []
@@ -440,57 +367,17 @@
       return (await ranking.listed('f' + field + '/' + value)).units.indexOf(unit) >= 0;
     }
 
-    /* Names that begin with what was typed, then names that have it, then those that sound so. */
     async function suggest(text) {
       await ready();
       var folded = folds.fold(text);
       if (!folded) { return []; }
-      var found = suggestions(folded);
+      var spoken = /^[a-z]+$/.test(folded) && (await knownSounds()).spoken;
+      var found = plansite.suggestions(folded, names, marking, spoken);
       if (!found.length && !traditional && HAN.test(text)) {
         await knowCharacters(text);
-        found = suggestions(folds.fold(text));
+        found = plansite.suggestions(folds.fold(text), names, marking);
       }
       return found;
-    }
-
-    function suggestions(folded) {
-      var sound = /^[a-z]+$/.test(folded) ? folded.replace(/v/g, 'u') : '';
-      var found = [];
-      names.entries.forEach(function (entry, order) {
-        if (CARD_KINDS.indexOf(entry.kind) < 0) { return; }
-        var best = null;
-        entry.names.forEach(function (name, i) {
-          var at = name.indexOf(folded);
-          better(at === 0 ? (i ? 1 : 0) : at > 0 ? (i ? 3 : 2) : 9, entry.typed[i]);
-        });
-        entry.spoken.forEach(function (syllables, i) { better(sound ? soundRank(syllables, sound) : 9, entry.typed[i]); });
-        function better(rank, name) { if (rank < 9 && (!best || rank < best.rank)) { best = { rank: rank, name: name }; } }
-        if (best) { found.push({ entry: entry, rank: best.rank, name: best.name, order: order }); }
-      });
-      found.sort(function (a, b) { return a.rank - b.rank || a.order - b.order; });
-      return found.slice(0, MOST_SUGGESTIONS).map(function (each) {
-        var about = each.entry.about;
-        return {
-          kind: each.entry.kind, name: each.entry.label, address: each.entry.address,
-          hint: { direct: about.direct || 0, via: about.via || 0, targets: about.targets || 0,
-            mentions: about.mentions || 0, citation: about.citation || '', kind: about.kind || '' },
-          marks: joined(markText(each.entry.label, [{ folded: folded, term: folded }])).map(function (mark) {
-            return [mark.from, mark.to];
-          }),
-          matched: each.name === each.entry.label && each.rank < 4 ? '' : each.name
-        };
-      });
-    }
-
-    /* Whole syllables or initials, from the first or from a later one. */
-    function soundRank(syllables, sound) {
-      var all = syllables.replace(/v/g, 'u').split(' ');
-      for (var i = 0; i < all.length; i++) {
-        var rest = all.slice(i);
-        if (rest.join('').startsWith(sound)) { return i ? 6 : 4; }
-        if (sound.length > 1 && rest.map(function (each) { return each[0]; }).join('').startsWith(sound)) { return i ? 7 : 5; }
-      }
-      return 9;
     }
 
     return { ready: ready, suggest: suggest, run: run, results: results, facets: facets };

@@ -79,10 +79,13 @@
     var byName = new Map();
     var longest = 0;
     var entries = head.entries.map(function (row) {
+      var typed = new Map();
+      [row[2]].concat(row[4], row[5]).forEach(function (name) {
+        if (!typed.has(folds.fold(name))) { typed.set(folds.fold(name), name); }
+      });
       return {
         kind: row[0], id: row[1], label: row[2], address: row[3], printed: row[4].map(folds.fold),
-        names: Array.from(new Set([row[2]].concat(row[4], row[5]).map(folds.fold))),
-        typed: Array.from(new Set([row[2]].concat(row[4], row[5]))), spoken: row[6], about: row[7]
+        names: Array.from(typed.keys()), typed: Array.from(typed.values()), about: row[6]
       };
     }).concat(head.synonyms.split('\n').filter(Boolean).map(synonymsOf));
     entries.forEach(function (entry) {
@@ -97,7 +100,7 @@
       var words = line.split('\t').map(function (part) { return part.split(' ').filter(Boolean); });
       return {
         kind: 'synonyms', id: words[0][0], label: words[0][0], address: '', printed: words[0],
-        names: words[0].concat(words[1]), typed: [], spoken: [], about: {}
+        names: words[0].concat(words[1]), typed: [], about: {}
       };
     }
 
@@ -287,19 +290,66 @@
     return { segments: segments, ignored: Array.from(ignored) };
   }
 
-  /* Finds what sounds like a mistyped word: the twin of Sounds. The table has lines of a syllable and its characters. */
-  function sounds(table) {
+  /* Finds words in texts as printed. */
+  function marking(folds) {
+    var places = new Map();
+
+    function placesIn(text) {
+      if (!places.has(text)) { places.set(text, folds.withPlaces(text)); }
+      return places.get(text);
+    }
+
+    /* Where the folded strings stand in a text as printed: [from, to, term], none within another. */
+    function markText(text, marks) {
+      var folded = placesIn(text);
+      var found = [];
+      marks.forEach(function (mark) {
+        for (var at = folded.text.indexOf(mark.folded); at >= 0; at = folded.text.indexOf(mark.folded, at + 1)) {
+          found.push({ from: folded.starts[at], to: folded.ends[at + mark.folded.length - 1], term: mark.term, mark: mark });
+        }
+      });
+      return found.sort(function (a, b) { return a.from - b.from || b.to - a.to; });
+    }
+
+    function joined(found) {
+      var all = [];
+      found.forEach(function (mark) {
+        var last = all[all.length - 1];
+        if (last && mark.from < last.to) {
+          last.to = Math.max(last.to, mark.to);
+        } else {
+          all.push({ from: mark.from, to: mark.to, term: mark.term });
+        }
+      });
+      return all;
+    }
+
+    return { markText: markText, joined: joined };
+  }
+
+  /* How characters sound: the twin of Pinyin and Sounds. The table has lines of a syllable and its characters. */
+  function pinyin(table) {
     var syllables = new Map();
+    var sounds = new Map();
     table.split('\n').forEach(function (line) {
       var space = line.indexOf(' ');
-      var sound = line.slice(0, space).replace(/^([zcs])h/, '$1').replace(/ng$/, 'n');
-      for (var i = space + 1; i < line.length; i++) { syllables.set(line[i], sound); }
+      var syllable = line.slice(0, space);
+      var sound = syllable.replace(/^([zcs])h/, '$1').replace(/ng$/, 'n');
+      for (var i = space + 1; i < line.length; i++) {
+        syllables.set(line[i], syllable);
+        sounds.set(line[i], sound);
+      }
     });
 
-    function sound(character) { return syllables.get(character) || character; }
+    function sound(character) { return sounds.get(character) || character; }
+
+    /* The syllables of a name; what is not Chinese stands for itself. */
+    function spoken(name) {
+      return Array.from(name, function (character) { return syllables.get(character) || character; });
+    }
 
     /* Each unit a list of folded texts. */
-    return function like(folded, units) {
+    function like(folded, units) {
       var wanted = Array.from({ length: folded.length }, function (nothing, i) { return sound(folded[i]); });
       var forms = new Set();
       for (var i = 0; i < units.length && forms.size < MOST_FORMS; i++) {
@@ -312,11 +362,13 @@
         });
       }
       return Array.from(forms).slice(0, MOST_FORMS);
-    };
+    }
+
+    return { spoken: spoken, like: like };
   }
 
   plansite.query = {
-    sounds: sounds,
+    marking: marking, pinyin: pinyin,
     folding: folding, lexicon: lexicon, parse: parse, wanted: wanted, formsOf: formsOf, words: words, partsOf: partsOf
   };
 })();

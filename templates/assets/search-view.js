@@ -82,8 +82,9 @@
   function ask(state) {
     const mine = ++turn;
     shown = (state && state.shown) || { exact: PAGE, partial: PAGE };
-    document.title = (search.q ? search.q.slice(0, 60) + ' · ' : '') + title;
     if (!search.q.trim()) {
+      clearTimeout(show.timer);
+      document.title = title;
       part('answer').hidden = part('trouble').hidden = true;
       part('said').textContent = '';
       return Promise.resolve();
@@ -149,6 +150,7 @@
     if (focus) { back(focus); }
     clearTimeout(show.timer);
     show.timer = setTimeout(() => {
+      document.title = search.q.slice(0, 60) + ' · ' + title;
       part('said').textContent = say('said', answer.exact.total, answer.partial.total);
     }, REST);
   }
@@ -274,10 +276,15 @@
   }
 
   /* What readers do. */
-  form.addEventListener('submit', event => { event.preventDefault(); settle(); });
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    if (matchMedia('(pointer: coarse)').matches) { box.blur(); } /* the keyboard on the screen makes room */
+    settle();
+  });
   box.addEventListener('input', event => { if (!event.isComposing) { typed(); } });
   box.addEventListener('compositionend', typed);
   box.addEventListener('blur', keep);
+  box.addEventListener('focus', () => window.plansite.engine().then(loaded => loaded.ready()).catch(() => {}));
   part('copy').addEventListener('click', copy);
   part('print').addEventListener('click', print);
   document.addEventListener('click', event => {

@@ -3,11 +3,12 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { freshPage, withBrowser } from './browser.mjs';
-import { engines, pagesOf } from './engines.mjs';
+import { call, enginesOf, pagesOf } from './engines.mjs';
 import { mean, measures, quantile, readJudged } from './judged.mjs';
 import { serve } from './server.mjs';
 
 const [copy, ...files] = process.argv.slice(2);
+const engines = await enginesOf(copy);
 const server = await serve(copy);
 const rows = [];
 
@@ -15,37 +16,29 @@ const rows = [];
 async function cold(browser, engine, text) {
   const page = await freshPage(browser, server.address + engine.page);
   server.taken();
-  const start = await page.evaluate(`(async () => { const t = performance.now(); await (${asFunction(engine.start)})(); return performance.now() - t; })()`);
-  const first = await timed(page, engine, text);
+  const start = await timed(page, engine.start, engine.scripts);
+  const first = await timed(page, engine.first, text);
   const cost = server.taken();
   const lists = {};
-  lists[engine.name] = pagesOf(await inPage(page, engine.ranked, true));
+  lists[engine.name] = pagesOf(await page.evaluate(call(engine.ranked, true)));
   if (engine === engines.plansite) {
-    lists['plansite without cards'] = pagesOf(await inPage(page, engine.ranked, false));
+    lists['plansite without cards'] = pagesOf(await page.evaluate(call(engine.ranked, false)));
   }
   await page.close();
   return { lists, bytes: cost.bytes, requests: cost.requests, cold: start + first };
 }
 
-function asFunction(method) {
-  return `async function ${method.toString().replace(/^async /, '')}`;
-}
-
-function inPage(page, method, ...args) {
-  return page.evaluate(`(${asFunction(method)})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`);
-}
-
-function timed(page, engine, text) {
-  return page.evaluate(`(async () => { const t = performance.now(); await (${asFunction(engine.first)})(${JSON.stringify(text)}); return performance.now() - t; })()`);
+function timed(page, method, ...args) {
+  return page.evaluate(`(async () => { const t = performance.now(); await ${call(method, ...args)}; return performance.now() - t; })()`);
 }
 
 /** All queries one after the other in one page: what a query takes when the search is already loaded. */
 async function warm(browser, engine, queries) {
   const page = await freshPage(browser, server.address + engine.page);
-  await inPage(page, engine.start);
+  await page.evaluate(call(engine.start, engine.scripts));
   const times = [];
   for (const query of queries) {
-    times.push(await timed(page, engine, query.text));
+    times.push(await timed(page, engine.first, query.text));
   }
   await page.close();
   return times;

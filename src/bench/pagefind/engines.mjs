@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 // The two searches as a page uses them. What stands in start, first, ranked and all runs in the browser.
 //   start    loads what the search needs before a query
 //   first    answers a query and gets what its first ten results show
@@ -27,14 +30,14 @@ const pagefind = {
 const plansite = {
   name: 'plansite',
   page: 'bench-plansite.html',
-  async start() {
+  async start(scripts) {
     const load = (address) => new Promise((done, failed) => {
       const script = document.createElement('script');
       Object.assign(script, { src: address, onload: done, onerror: () => failed(new Error(address)) });
       document.head.append(script);
     });
-    for (const part of ['index', 'query', 'rank', 'engine']) {
-      await load(`assets/search-${part}.js`);
+    for (const script of scripts) {
+      await load(`assets/${script}`);
     }
     window.engine = window.plansite.search('');
     await window.engine.ready();
@@ -74,4 +77,14 @@ export function pagesOf(addresses) {
   return [...new Set(addresses.map(pageOf))];
 }
 
-export const engines = { pagefind, plansite };
+/** The two searches; plansite's scripts are those that the site's starter loads for a query. */
+export async function enginesOf(folder) {
+  const starter = await readFile(join(folder, 'assets/plansite.js'), 'utf8');
+  const list = /Promise\.all\(\[([^\]]*)\]/.exec(starter)[1];
+  return { pagefind: { ...pagefind, scripts: [] }, plansite: { ...plansite, scripts: [...list.matchAll(/'([^']+)'/g)].map((match) => match[1]) } };
+}
+
+/** A call of one of the methods above, as the browser's page runs it. */
+export function call(method, ...args) {
+  return `(async function ${method.toString().replace(/^async /, '')})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
+}

@@ -1,32 +1,28 @@
 // Asks the search of a synthetic library, each query first in a fresh page, then all in one page.
 //   node scale.mjs FOLDER
-// FOLDER holds search/, assets/search-index.js, assets/search-query.js and queries.txt: a kind, a tab, a query.
+// FOLDER holds search/, assets/ and queries.txt: a kind, a tab, a query.
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freshPage, withBrowser } from './browser.mjs';
-import { engines } from './engines.mjs';
+import { call, enginesOf } from './engines.mjs';
 import { quantile } from './judged.mjs';
 import { serve } from './server.mjs';
 
 const LIMIT = 300_000;
 const [folder] = process.argv.slice(2);
-const engine = engines.plansite;
+const { plansite: engine } = await enginesOf(folder);
 await copyFile(join(dirname(fileURLToPath(import.meta.url)), 'pages/plansite.html'), join(folder, engine.page));
 const queries = (await readFile(join(folder, 'queries.txt'), 'utf8')).split('\n').filter(Boolean).map((line) => line.split('\t'));
 const server = await serve(folder);
 const rows = [];
-
-function asFunction(method) {
-  return `async function ${method.toString().replace(/^async /, '')}`;
-}
 
 /** Runs a step in the page and answers the milliseconds it took there, or what it failed with. */
 function timed(page, method, ...args) {
   return page.evaluate(`(async () => {
     const start = performance.now();
     try {
-      await (${asFunction(method)})(${args.map((arg) => JSON.stringify(arg)).join(', ')});
+      await ${call(method, ...args)};
     } catch (error) {
       return { error: String(error.message ?? error) };
     }
@@ -42,7 +38,7 @@ await withBrowser(async (browser) => {
   for (const [kind, text] of queries) {
     const page = await freshPage(browser, server.address + engine.page);
     server.taken();
-    const start = await timed(page, engine.start);
+    const start = await timed(page, engine.start, engine.scripts);
     const load = server.taken();
     const first = await timed(page, engine.first, text);
     const cost = server.taken();
@@ -54,7 +50,7 @@ await withBrowser(async (browser) => {
     await page.close();
   }
   const page = await freshPage(browser, server.address + engine.page);
-  await timed(page, engine.start);
+  await timed(page, engine.start, engine.scripts);
   for (const row of rows) {
     row.warm = (await timed(page, engine.first, row.text)).ms;
     row.again = (await timed(page, engine.first, row.text)).ms;

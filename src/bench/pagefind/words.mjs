@@ -3,11 +3,12 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freshPage, withBrowser } from './browser.mjs';
-import { engines, pagesOf } from './engines.mjs';
+import { call, enginesOf, pagesOf } from './engines.mjs';
 import { serve } from './server.mjs';
 
 const [copy, vocabulary] = process.argv.slice(2);
 const EACH = 100;
+const engines = await enginesOf(copy);
 const server = await serve(copy);
 
 /** The same numbers each time. */
@@ -99,7 +100,7 @@ await withBrowser(async (browser) => {
   console.log('search | words without a right page | wrong pages | wrong cards | pages of the plan left out | of | seconds');
   for (const engine of Object.values(engines)) {
     await page.goto(server.address + engine.page);
-    await page.evaluate(`(async function ${engine.start.toString().replace(/^async /, '')})()`);
+    await page.evaluate(call(engine.start, engine.scripts));
     const start = Date.now();
     const lost = [];
     const wrong = [];
@@ -107,7 +108,7 @@ await withBrowser(async (browser) => {
     let due = 0;
     let wrongCards = 0;
     for (const word of words) {
-      const { results, cards } = await page.evaluate(`(async function ${engine.all.toString().replace(/^async /, '')})(${JSON.stringify(word)})`);
+      const { results, cards } = await page.evaluate(call(engine.all, word));
       const found = pagesOf(results);
       wrongCards += pagesOf(cards).filter((file) => !holds(file, word)).length;
       const own = pagesOf(units.filter((unit) => plain(unit.text).includes(plain(word))).map((unit) => unit.url));

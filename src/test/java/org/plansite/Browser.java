@@ -140,9 +140,9 @@ final class Browser implements AutoCloseable {
         return String.valueOf(driver.executeScript(script, arguments));
     }
 
-    /** Waits until a script finds something true, at most five seconds; {@code what} says what was waited for. */
+    /** Waits until a script finds something true, at most ten seconds; {@code what} says what was waited for. */
     void await(String what, String script, Object... arguments) {
-        long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         while (!Boolean.TRUE.equals(driver.executeScript("return Boolean(" + script + ");", arguments))) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("waited in vain for " + what + " on " + driver.getCurrentUrl());

@@ -2,13 +2,8 @@ package org.plansite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ibm.icu.text.Transliterator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -51,7 +46,6 @@ import org.plansite.site.Messages;
 class SearchInBrowserTest {
     private static final Plan PLAN = BinhaiPlan.plan();
     private static final List<Unit> UNITS = PLAN.outline().units();
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SUBSTRINGS = 2400;
     private static final int QUERIES = 600;
     private static final int FIRST = 10;
@@ -61,39 +55,24 @@ class SearchInBrowserTest {
 
     private static final String SPLIT = "split";
 
-    private static Browser browser;
+    private static BrowserSearch search;
 
     static boolean wanted() {
-        return Browser.isInstalled() || "true".equals(System.getenv("CI"));
+        return BrowserTest.wanted();
     }
 
     @BeforeAll
     static void openASearch(@TempDir Path profile) {
-        browser = Browser.start(profile);
         SplitSearch.write(
                 PLAN, BuiltSite.folder().resolveSibling("split-search").resolve("search"));
-        browser.open(BuiltSite.folder().toUri() + "404.html");
-        browser.driver().executeAsyncScript("""
-                const done = arguments[arguments.length - 1];
-                const names = ['search-index', 'search-query', 'search-rank', 'search-engine'];
-                function next() {
-                    if (!names.length) {
-                        window.whole = window.plansite.search('');
-                        window.split = window.plansite.search('../split-search/');
-                        done();
-                        return;
-                    }
-                    const script = document.createElement('script');
-                    script.src = 'assets/' + names.shift() + '.js';
-                    script.onload = next;
-                    document.head.append(script);
-                }
-                next();""");
+        search = BrowserSearch.open(profile);
+        search.ask(
+                "window.whole = plansite.search(''); window.split = plansite.search('../split-search/'); return '0'");
     }
 
     @AfterAll
     static void closeTheBrowser() {
-        browser.close();
+        search.close();
     }
 
     /** Cut anywhere: in the middle of a number, across a comma, from a heading or a sentence. */
@@ -162,7 +141,7 @@ class SearchInBrowserTest {
         Set<String> hits = units(WHOLE, "exact", List.of(query)).get(0).stream()
                 .map(unit -> UNITS.get(unit).id().value())
                 .collect(Collectors.toSet());
-        JsonNode facets = ask("return JSON.stringify((await whole.run(arguments[0])).facets)", query);
+        JsonNode facets = search.ask("return JSON.stringify((await whole.run(arguments[0])).facets)", query);
         Map<String, Map<String, Integer>> counted = new TreeMap<>();
         facets.forEach(facet -> facet.path("values").forEach(value -> {
             count(counted, facet.path("field").asText(), value, "count");
@@ -299,13 +278,9 @@ class SearchInBrowserTest {
     }
 
     private static List<String> judged() {
-        try (Stream<String> lines = Files.lines(Path.of("src/test/resources/org/plansite/search/judged-tune.txt"))) {
-            return lines.filter(line -> line.startsWith("? "))
-                    .map(line -> line.substring(2))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JudgedQuery.read("judged-tune.txt").stream()
+                .map(JudgedQuery::text)
+                .toList();
     }
 
     /** Substrings of the texts as printed, of 1 character up to the longest length. */
@@ -354,7 +329,7 @@ class SearchInBrowserTest {
 
     /** The numbers of the units each query finds, in their order. */
     private static List<List<Integer>> units(String files, String tier, List<String> queries) {
-        JsonNode all = ask("""
+        JsonNode all = search.ask("""
                 const found = [];
                 for (const query of arguments[0]) {
                     const answer = await window[arguments[2]].run(query, {synonyms: !arguments[1].startsWith('literal')});
@@ -368,18 +343,5 @@ class SearchInBrowserTest {
             units.add(numbers);
         });
         return units;
-    }
-
-    private static JsonNode ask(String body, Object... arguments) {
-        Object answer = browser.driver()
-                .executeAsyncScript(
-                        "const done = arguments[arguments.length - 1];\n(async function () {\n" + body
-                                + "\n}).apply(null, arguments).then(done, error => done('\"' + error + '\"'));",
-                        arguments);
-        try {
-            return JSON.readTree(String.valueOf(answer));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -129,11 +129,11 @@ class SearchPageTest {
             browser.await("an answer", "document.getElementById('answer') && " + ANSWERED);
             assertThat(address()).isEqualTo(origin + "search.html?q=充电桩");
             assertThat(box().getDomProperty("value")).isEqualTo("充电桩");
-            assertThat(browser.driver().getTitle()).startsWith("充电桩 · ");
             assertThat(shown("#exact .results")).contains("三（五）3", "新建充电桩2000个");
             browser.await("the announcement", "document.getElementById('said').textContent");
             assertThat(browser.ask("return document.getElementById('said').textContent"))
                     .startsWith("全部匹配 1 条");
+            assertThat(browser.driver().getTitle()).startsWith("充电桩 · ");
             assertThat(browser.complaints(origin)).isEmpty();
         }
     }

@@ -59,7 +59,7 @@ final class SearchScale {
         delete(folder);
         Path assets = Files.createDirectories(folder.resolve("assets"));
         try (Stream<Path> files = Files.list(scripts)) {
-            for (Path file : files.filter(name -> name.getFileName().toString().matches("search-.*\\.js"))
+            for (Path file : files.filter(name -> name.getFileName().toString().endsWith(".js"))
                     .toList()) {
                 Files.copy(file, assets.resolve(file.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
             }

@@ -18,7 +18,7 @@ public final class StreamedLibrary {
      * @param files takes the name of a file and its bytes
      */
     public StreamedLibrary(Path folder, int expectedUnits, BiConsumer<String, byte[]> files) throws IOException {
-        this.files = new SearchFiles(new UnitIndex.Builder(folder), expectedUnits, files);
+        this.files = new SearchFiles(new UnitIndex.Builder(folder), Cut.of(expectedUnits), files);
     }
 
     public void add(Plan plan) throws IOException {

@@ -13,10 +13,15 @@ record Cut(int many, int unitsInTextFile, int charactersInIndexFile, int keysInP
     private static final Cut NONE = new Cut(600, 600, Integer.MAX_VALUE, 1);
 
     /** Of a large library a query is to load little: some 4 KB a file when compressed. */
-    private static final Cut LIBRARY = new Cut(24, 20, 12_000, 128);
+    private static final Cut LIBRARY = new Cut(12, 20, 12_000, 128);
 
     /** The cut for so many units, roughly. */
     static Cut of(int units) {
         return units <= NONE.unitsInTextFile ? NONE : LIBRARY;
+    }
+
+    /** Whether there is one file of each sort. */
+    boolean isNone() {
+        return equals(NONE);
     }
 }

@@ -12,7 +12,6 @@ final class Head {
     private final UnitIndex index;
     private final Lexicon lexicon;
     private final EntryCounts counts;
-    private final Pinyin pinyin = new Pinyin();
 
     Head(UnitIndex index, Lexicon lexicon, EntryCounts counts) {
         this.index = index;
@@ -87,7 +86,7 @@ final class Head {
         json.writeEndObject();
     }
 
-    /** Kind, id, label, address, printed forms, other names; for bodies and indicators their pinyin; counts. */
+    /** Kind, id, label, address, printed forms, other names; counts and words about it. */
     private void writeEntry(JsonGenerator json, Entry entry) throws IOException {
         json.writeStartArray();
         json.writeString(entry.kind().id());
@@ -96,7 +95,6 @@ final class Head {
         json.writeString(entry.address());
         Json.strings(json, entry.printed());
         Json.strings(json, entry.otherNames());
-        Json.strings(json, spoken(entry));
         json.writeStartObject();
         for (Map.Entry<String, Integer> count : counts.of(entry).entrySet()) {
             json.writeNumberField(count.getKey(), count.getValue());
@@ -118,14 +116,5 @@ final class Head {
 
     private static String joined(List<String> words) {
         return words.stream().map(Folding::fold).distinct().collect(Collectors.joining(" "));
-    }
-
-    /** How its names sound, each once: label, printed forms, other names. */
-    private List<String> spoken(Entry entry) {
-        return switch (entry.kind()) {
-            case BODY, INDICATOR ->
-                entry.names().stream().map(pinyin::of).distinct().toList();
-            default -> List.of();
-        };
     }
 }

@@ -16,12 +16,13 @@ public final class PlanSearch implements AutoCloseable {
     private final List<SearchUnit> units;
     private final UnitIndex index;
     private final Lexicon lexicon;
-    private final Pinyin pinyin = new Pinyin();
+    private final Sounds sounds;
 
     private PlanSearch(List<SearchUnit> units, UnitIndex index, Lexicon lexicon) {
         this.units = units;
         this.index = index;
         this.lexicon = lexicon;
+        this.sounds = new Sounds(index, Pinyin.of(index, lexicon));
     }
 
     /**
@@ -31,11 +32,9 @@ public final class PlanSearch implements AutoCloseable {
      */
     public static PlanSearch of(List<Plan> plans, Messages messages) {
         List<SearchUnit> units = new ArrayList<>();
-        Lexicon.Builder names = new Lexicon.Builder();
-        for (Plan plan : plans) {
-            units.addAll(SearchUnits.of(plan));
-            names.add(plan);
-        }
+        plans.forEach(plan -> units.addAll(SearchUnits.of(plan)));
+        Lexicon.Builder names = new Lexicon.Builder(Cut.of(units.size()));
+        plans.forEach(names::add);
         return new PlanSearch(units, UnitIndex.of(units), names.build(messages));
     }
 
@@ -74,7 +73,7 @@ public final class PlanSearch implements AutoCloseable {
     }
 
     public Answer answer(String text) {
-        Understanding asked = Understanding.of(text, lexicon, new Sounds(index, pinyin));
+        Understanding asked = Understanding.of(text, lexicon, sounds);
         UnitSearcher searcher = new UnitSearcher(index);
         try {
             return new Answer(

@@ -5,9 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -41,6 +46,13 @@ final class UnitIndex implements AutoCloseable {
     /** All fields whose terms are weighed. */
     static final List<String> FIELDS =
             List.of(TEXT, WORD, Keyword.BODY.id(), Keyword.VIA.id(), Keyword.YEAR.id(), Keyword.INDICATOR.id());
+
+    /** Says at each start of a newer Java that Lucene knows no vector instructions of it; none are used. */
+    private static final Logger VECTOR_WARNINGS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    static {
+        VECTOR_WARNINGS.setLevel(Level.SEVERE);
+    }
 
     private static final char BETWEEN_VALUES = 0;
     private static final FieldType TEXT_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, false);
@@ -122,6 +134,11 @@ final class UnitIndex implements AutoCloseable {
     /** The folded texts of a unit, one character no text has between them. */
     String stream(int unit) {
         return streams.get(unit);
+    }
+
+    /** The characters of all texts. */
+    Set<Integer> characters() {
+        return streams.stream().flatMapToInt(String::codePoints).boxed().collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Whether any text has a folded string. */

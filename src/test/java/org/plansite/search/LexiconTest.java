@@ -101,7 +101,7 @@ class LexiconTest {
 
     @Test
     void aPlanAmongOthersHasNoChaptersToChooseFrom() {
-        Lexicon.Builder names = new Lexicon.Builder();
+        Lexicon.Builder names = new Lexicon.Builder(Cut.of(1));
         List.of(PlanFixture.plan("a"), PlanFixture.plan("b")).forEach(names::add);
         Lexicon two = names.build(Messages.of("zh-Hans"));
         assertThat(two.named("重点任务")).extracting(Entry::id).containsExactly("a/2", "b/2");

@@ -2,6 +2,7 @@ package org.plansite.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ class PartsTest {
     }
 
     private static Parts parts(String typed) {
-        return Parts.of(new QueryParser(LEXICON).parse(typed), LEXICON, new Sounds(INDEX, new Pinyin()));
+        return Parts.of(new QueryParser(LEXICON).parse(typed), LEXICON, new Sounds(INDEX, new Pinyin(Set.of())));
     }
 
     private static String written(Parts parts) {

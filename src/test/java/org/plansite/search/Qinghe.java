@@ -49,7 +49,7 @@ public final class Qinghe {
     }
 
     static Lexicon lexicon(Plan plan) {
-        Lexicon.Builder names = new Lexicon.Builder();
+        Lexicon.Builder names = new Lexicon.Builder(Cut.of(1));
         names.add(plan);
         return names.build(Messages.of("zh-Hans"));
     }

@@ -168,7 +168,7 @@ class QueryParserTest {
     }
 
     private static QueryParser parser() {
-        Lexicon.Builder names = new Lexicon.Builder();
+        Lexicon.Builder names = new Lexicon.Builder(Cut.of(1));
         List.of(PlanFixture.plan()).forEach(names::add);
         return new QueryParser(names.build(Messages.of("zh-Hans")));
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.plansite.plan.Plan;
 import org.plansite.site.Messages;
 
@@ -14,10 +15,10 @@ public final class QueryReading {
 
     private final Lexicon lexicon;
     /** Without texts nothing sounds like anything. */
-    private final Sounds silence = new Sounds(UnitIndex.of(List.of()), new Pinyin());
+    private final Sounds silence = new Sounds(UnitIndex.of(List.of()), new Pinyin(Set.of()));
 
     public QueryReading(Plan plan) {
-        Lexicon.Builder names = new Lexicon.Builder();
+        Lexicon.Builder names = new Lexicon.Builder(Cut.of(1));
         names.add(plan);
         lexicon = names.build(Messages.of("zh-Hans"));
     }

@@ -2,6 +2,7 @@ package org.plansite.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What was meant, when what was typed only sounds like it. */
 class SoundsTest {
     private static final UnitIndex INDEX = UnitIndex.of(SearchUnits.of(Qinghe.plan()));
-    private static final Sounds SOUNDS = new Sounds(INDEX, new Pinyin());
+    private static final Sounds SOUNDS = new Sounds(INDEX, new Pinyin(Set.of()));
 
     @AfterAll
     static void closeTheIndex() throws Exception {
