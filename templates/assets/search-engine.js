@@ -132,7 +132,7 @@
       if (!synonyms) { takeLiterally(parts.segments); }
       var exact = await ranking.exact(asked, forms);
       var partial = [];
-      if (!isSmall()) { thin(parts.segments); }
+      if (!isSmall()) { thin(parts); }
       if (parts.segments.length && (isSmall() || !exact.length)) { partial = await ranking.partial(asked, parts, exact); }
       var answer = {
         text: text,
@@ -166,13 +166,20 @@
       });
     }
 
-    /* In a large library, each part is a file to load: of many pairs, some that are spread evenly have to do. */
-    function thin(segments) {
-      var pairs = segments.reduce(function (count, segment) { return count + segment.parts.length; }, 0);
+    /* In a large library, each part is a file to load: of many pairs some have to do, the others are named as ignored. */
+    function thin(parts) {
+      var pairs = parts.segments.reduce(function (count, segment) { return count + segment.parts.length; }, 0);
       var step = Math.ceil(pairs / MOST_PARTS);
-      segments.forEach(function (segment) {
-        segment.parts = segment.parts.filter(function (part, i) { return i % step === 0; });
-      });
+      if (step < 2) { return; }
+      parts.segments = [].concat.apply([], parts.segments.map(function (segment) {
+        return segment.parts.filter(function (part, i) { return i % step === 0; }).map(function (part, i, kept) {
+          var end = part.offset + part.text.length;
+          var next = i + 1 < kept.length ? kept[i + 1].offset : segment.text.length;
+          if (end < next) { parts.ignored.push(segment.text.slice(end, next)); }
+          part.offset = 0;
+          return { text: part.text, parts: [part] };
+        });
+      }));
     }
 
     /* Whether the whole text is one file; a large library gives facets when they are wanted. */

@@ -124,6 +124,19 @@ class SearchInBrowserTest {
         assertThat(manyAnswers).as("queries whose order can be wrong").isGreaterThan(400);
     }
 
+    /** A large library looks up some pairs of a long question only; the rest of it is named. */
+    @Test
+    void dropsNoWordOfALongQuestionSilently() {
+        String question = "借鉴古琴培育城市内涝保障投放培训补贴纺织服装推广商会参与建设";
+        JsonNode partial = search.ask("return JSON.stringify((await split.run(arguments[0])).partial)", question);
+        StringBuilder told = new StringBuilder();
+        partial.path("parts").forEach(part -> told.append(part.path("text").asText()));
+        partial.path("ignored").forEach(word -> told.append(word.asText()));
+        assertThat(partial.path("ignored")).isNotEmpty();
+        assertThat(told.codePoints().sorted().toArray())
+                .isEqualTo(question.codePoints().sorted().toArray());
+    }
+
     @Test
     void ranksAlikeHoweverTheFilesAreCut() {
         List<String> queries = queries().stream()
