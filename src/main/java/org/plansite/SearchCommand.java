@@ -35,11 +35,10 @@ final class SearchCommand implements Command {
     }
 
     private static int limit(String number) {
-        int limit = Integer.parseInt(number);
-        if (limit < 0) {
-            throw new TypeConversionException("“" + number + "” is less than 0");
+        if (!number.matches("[0-9]{1,9}")) {
+            throw new TypeConversionException("“" + number + "” is no number from 0 on");
         }
-        return limit;
+        return Integer.parseInt(number);
     }
 
     @Override

@@ -69,7 +69,7 @@ class SearchCommandTest {
                 List.of("--limit", "99999999999", "光伏"))) {
             assertThat(run(wrong.toArray(new String[0]))).as(wrong.toString()).isEqualTo(Main.WRONG_USE);
         }
-        assertThat(err.toString()).contains("Usage: plansite search").doesNotContain("Exception", "internal error");
+        assertThat(err.toString()).contains("Usage: plansite search").doesNotContain("Exception", "internal error:");
         assertThat(out.toString()).isEmpty();
     }
 

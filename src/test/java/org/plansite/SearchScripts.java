@@ -27,7 +27,7 @@ final class SearchScripts {
         browser.driver().executeAsyncScript("""
                 const assets = arguments[0];
                 const done = arguments[arguments.length - 1];
-                const names = ['search-index', 'search-query', 'search-rank', 'search-engine'];
+                const names = ['search-index', 'search-query', 'search-rank', 'search-names', 'search-engine'];
                 function next() {
                     if (!names.length) { done(); return; }
                     const script = document.createElement('script');

@@ -32,7 +32,7 @@ class SearchUnitsTest {
         assertThat(task.path()).extracting(SearchUnit.Crumb::heading).containsExactly("三、重点任务", "（五）交通运输绿色低碳行动");
         assertThat(task.values(Keyword.BODY))
                 .hasSize(10)
-                .contains("qu-jiaotong-yunshuju", "tianjingang-jituan", "ge-kaifaqu-ji-jiezhen")
+                .contains("qu-jiaotong-yunshu-ju", "tianjingang-jituan", "ge-kaifaqu-ji-jiezhen")
                 .doesNotContain("qu-shuiwuju", "tianjin-jingji-jishu-kaifaqu");
         assertThat(task.values(Keyword.VIA))
                 .contains("tianjin-jingji-jishu-kaifaqu")
