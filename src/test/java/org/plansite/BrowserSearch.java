@@ -23,17 +23,7 @@ final class BrowserSearch implements AutoCloseable {
     static BrowserSearch open(Path profile) {
         BrowserSearch search = new BrowserSearch(Browser.start(profile));
         search.browser.open(BuiltSite.folder().toUri() + "404.html");
-        search.ask("""
-                for (const name of ['index', 'query', 'rank', 'names', 'engine']) {
-                    await new Promise((resolve, reject) => {
-                        const script = document.createElement('script');
-                        script.src = 'assets/search-' + name + '.js';
-                        script.onload = resolve;
-                        script.onerror = reject;
-                        document.head.append(script);
-                    });
-                }
-                return '0';""");
+        SearchScripts.load(search.browser, "assets/");
         return search;
     }
 
