@@ -128,6 +128,8 @@
         forms.set(term, synonyms ? all : []);
       }
       for (var segment of parts.segments) { await takeAsMeant(segment); }
+      var called = await cards.of(asked, parts);
+      if (!synonyms) { takeLiterally(parts.segments); }
       var exact = await ranking.exact(asked, forms);
       var partial = [];
       if (!isSmall()) { thin(parts.segments); }
@@ -144,7 +146,7 @@
         offered: offered,
         filters: asked.filters,
         notes: asked.notes,
-        cards: await cards.of(asked, parts),
+        cards: called,
         exact: { total: exact.length, hits: exact },
         partial: { total: partial.length, hits: partial, ignored: parts.ignored, parts: known(parts) },
         marks: marksOf(asked, forms, parts),
@@ -156,6 +158,12 @@
       }
       answer.facets = isSmall() ? await facets(answer) : [];
       return answer;
+    }
+
+    function takeLiterally(segments) {
+      segments.forEach(function (segment) {
+        segment.parts.forEach(function (part) { part.entries = []; });
+      });
     }
 
     /* In a large library, each part is a file to load: of many pairs, some that are spread evenly have to do. */

@@ -167,7 +167,7 @@
     });
     if (!folded) {
       note(query, 'nothing-left', words);
-    } else if (query.terms.length === MOST_TERMS) {
+    } else if (!before && query.terms.length === MOST_TERMS) {
       note(query, 'too-many-terms', words);
     } else if (!before) {
       query.terms.push({ text: words, folded: folded, quoted: quoted, excluded: excluded });
@@ -292,9 +292,16 @@
 
   /* Finds words in texts as printed. */
   function marking(folds) {
+    var places = new Map();
+
+    function placesIn(text) {
+      if (!places.has(text)) { places.set(text, folds.withPlaces(text)); }
+      return places.get(text);
+    }
+
     /* Where the folded strings stand in a text as printed: [from, to, term], none within another. */
     function markText(text, marks) {
-      var folded = folds.withPlaces(text);
+      var folded = placesIn(text);
       var found = [];
       marks.forEach(function (mark) {
         for (var at = folded.text.indexOf(mark.folded); at >= 0; at = folded.text.indexOf(mark.folded, at + 1)) {

@@ -19,6 +19,7 @@ final class SearchCommand implements Command {
                 .addPositional(PositionalParamSpec.builder()
                         .type(String[].class)
                         .arity("1..*")
+                        .required(true)
                         .paramLabel("QUERY")
                         .description("words, \"exact phrases\", -unwanted words, body: year: chapter: type: indicator:"
                                 + " force: filters")

@@ -12,6 +12,7 @@ import org.plansite.plan.Body;
 import org.plansite.plan.IndicatorId;
 import org.plansite.plan.Plan;
 import org.plansite.plan.Responsibility;
+import org.plansite.plan.Target;
 import org.plansite.plan.UnitId;
 import org.plansite.site.Addresses;
 import org.plansite.site.Link;
@@ -26,14 +27,15 @@ final class Cards {
     private final Map<String, String> units = new TreeMap<>();
 
     void add(Plan plan) {
-        List<TargetView> targets = TargetView.allOf(plan);
         plan.vocabulary()
                 .indicators()
                 .forEach(indicator -> byIndicator.computeIfAbsent(key(indicator.id()), key -> new ArrayList<>()));
-        targets.forEach(target -> byIndicator
-                .computeIfAbsent(key(target.indicatorId()), key -> new ArrayList<>())
-                .add(target));
-        addUnits(plan, targets);
+        for (TargetView target : TargetView.allOf(plan)) {
+            List<TargetView> known = byIndicator.computeIfAbsent(key(target.indicatorId()), key -> new ArrayList<>());
+            if (known.size() < MOST_TARGETS) {
+                known.add(target);
+            }
+        }
     }
 
     /** The cards' values by their keys, {@code indicator/xinjian-chongdianzhuang}. */
@@ -43,9 +45,10 @@ final class Cards {
         return values;
     }
 
-    private void addUnits(Plan plan, List<TargetView> targets) {
-        Map<String, Long> counts = targets.stream()
-                .collect(Collectors.groupingBy(target -> target.where().address(), Collectors.counting()));
+    /** Adds the units, which queries name in a small library only. */
+    void addUnits(Plan plan) {
+        Map<UnitId, Long> counts =
+                plan.facts().targets().stream().collect(Collectors.groupingBy(Target::unitId, Collectors.counting()));
         Map<UnitId, List<Body>> bodies = plan.facts().responsibilities().stream()
                 .filter(Responsibility::isDirect)
                 .collect(Collectors.groupingBy(
@@ -56,7 +59,7 @@ final class Cards {
                 .filter(unit -> unit.kind().hasPage())
                 .forEach(unit -> units.put("unit/" + plan.id() + "/" + unit.id(), Json.of(json -> {
                     json.writeStartObject();
-                    json.writeNumberField("targets", counts.getOrDefault(Addresses.unit(plan, unit.id()), 0L));
+                    json.writeNumberField("targets", counts.getOrDefault(unit.id(), 0L));
                     json.writeArrayFieldStart("bodies");
                     for (Body body : bodies.getOrDefault(unit.id(), List.of())) {
                         Json.strings(json, List.of(body.name(), Addresses.body(body.id())));
@@ -68,7 +71,7 @@ final class Cards {
 
     private static void targets(JsonGenerator json, List<TargetView> targets) throws IOException {
         json.writeStartArray();
-        for (TargetView target : targets.subList(0, Math.min(MOST_TARGETS, targets.size()))) {
+        for (TargetView target : targets) {
             json.writeStartObject();
             json.writeStringField("year", target.year().map(Link::text).orElse(""));
             json.writeStringField("before", target.before());

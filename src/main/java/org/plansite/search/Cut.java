@@ -19,4 +19,9 @@ record Cut(int many, int unitsInTextFile, int charactersInIndexFile, int keysInP
     static Cut of(int units) {
         return units <= NONE.unitsInTextFile ? NONE : LIBRARY;
     }
+
+    /** Whether there is one file of each sort. */
+    boolean isNone() {
+        return equals(NONE);
+    }
 }

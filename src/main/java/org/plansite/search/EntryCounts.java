@@ -22,7 +22,6 @@ final class EntryCounts {
     /** Counts a plan's facts; a unit counts once for a body. */
     void add(Plan plan) {
         plan.vocabulary().bodies().forEach(this::describe);
-        plan.outline().units().forEach(unit -> describe(plan, unit));
         Set<String> counted = new HashSet<>();
         for (Responsibility responsibility : plan.facts().responsibilities()) {
             String body = responsibility.body().value();
@@ -36,15 +35,22 @@ final class EntryCounts {
         }
         for (Target target : plan.facts().targets()) {
             count(Entry.Kind.INDICATOR, target.indicator().value(), "targets");
+            target.year().ifPresent(year -> count(Entry.Kind.YEAR, Integer.toString(year), "targets"));
+        }
+        plan.facts().years().forEach(mention -> count(Entry.Kind.YEAR, mention.slug(), "mentions"));
+    }
+
+    /** Adds what is said of single units and of the values of indicators, by which queries name them in a small library. */
+    void addDetails(Plan plan) {
+        plan.outline().units().forEach(unit -> describe(plan, unit));
+        for (Target target : plan.facts().targets()) {
             target.value()
                     .ifPresent(value -> sayMore(
                             Entry.Kind.INDICATOR,
                             target.indicator().value(),
                             "values",
                             Folding.fold(value + target.unit())));
-            target.year().ifPresent(year -> count(Entry.Kind.YEAR, Integer.toString(year), "targets"));
         }
-        plan.facts().years().forEach(mention -> count(Entry.Kind.YEAR, mention.slug(), "mentions"));
     }
 
     /** The counts of an entry by their names. */

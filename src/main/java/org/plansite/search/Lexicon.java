@@ -23,9 +23,6 @@ import org.plansite.site.Messages;
 /** The names a query may use, and what they name. */
 final class Lexicon {
     private static final int SHORTEST_NAME = 2;
-    /** Titles are suggested in a small library; in a large one the search finds them. */
-    private static final int MOST_UNITS = 1000;
-
     private static final List<String> TYPES = List.of("task", "column", "principle", "section", "target");
 
     private final List<Entry> entries;
@@ -44,11 +41,19 @@ final class Lexicon {
 
     /** Gathers the names of some plans with one vocabulary. */
     static final class Builder {
+        private final boolean withUnits;
         private final List<Entry> units = new ArrayList<>();
         private final List<Entry> chapters = new ArrayList<>();
         private final YearNames years = new YearNames();
         private int plans;
         private Vocabulary vocabulary = new Vocabulary(List.of(), List.of(), List.of());
+
+        /**
+         * @param cut of the library; titles of units are names in one that is not cut, in others the search finds them
+         */
+        Builder(Cut cut) {
+            withUnits = cut.isNone();
+        }
 
         void add(Plan plan) {
             vocabulary = plan.vocabulary();
@@ -61,7 +66,7 @@ final class Lexicon {
                         .filter(unit -> unit.kind() == UnitKind.CHAPTER || unit.kind() == UnitKind.SECTION)
                         .forEach(unit -> chapters.add(chapter(plan, unit)));
             }
-            if (units.size() < MOST_UNITS) {
+            if (withUnits) {
                 pages.forEach(unit -> units.add(entry(plan, unit)));
             }
         }
@@ -76,9 +81,7 @@ final class Lexicon {
             entries.addAll(years.entries());
             vocabulary.synonyms().forEach(synonyms -> entries.add(entry(synonyms)));
             vocabulary.terms().stream().flatMap(Lexicon::abbreviation).forEach(entries::add);
-            if (units.size() <= MOST_UNITS) {
-                entries.addAll(units);
-            }
+            entries.addAll(units);
             if (plans == 1) {
                 entries.addAll(chapters);
             }

@@ -32,11 +32,9 @@ public final class PlanSearch implements AutoCloseable {
      */
     public static PlanSearch of(List<Plan> plans, Messages messages) {
         List<SearchUnit> units = new ArrayList<>();
-        Lexicon.Builder names = new Lexicon.Builder();
-        for (Plan plan : plans) {
-            units.addAll(SearchUnits.of(plan));
-            names.add(plan);
-        }
+        plans.forEach(plan -> units.addAll(SearchUnits.of(plan)));
+        Lexicon.Builder names = new Lexicon.Builder(Cut.of(units.size()));
+        plans.forEach(names::add);
         return new PlanSearch(units, UnitIndex.of(units), names.build(messages));
     }
 

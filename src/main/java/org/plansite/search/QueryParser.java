@@ -75,12 +75,13 @@ final class QueryParser {
     private static void readTerm(Matcher token, Set<SearchQuery.Term> terms, Set<SearchQuery.Note> notes) {
         String words = words(token);
         String folded = Folding.fold(words);
+        SearchQuery.Term term = new SearchQuery.Term(words, folded, token.group("word") == null, isExcluded(token));
         if (folded.isEmpty()) {
             notes.add(SearchQuery.Note.NOTHING_LEFT);
-        } else if (terms.size() == MOST_TERMS) {
+        } else if (terms.size() < MOST_TERMS) {
+            terms.add(term);
+        } else if (!terms.contains(term)) {
             notes.add(SearchQuery.Note.TOO_MANY_TERMS);
-        } else {
-            terms.add(new SearchQuery.Term(words, folded, token.group("word") == null, isExcluded(token)));
         }
     }
 

@@ -15,7 +15,7 @@ import org.plansite.site.OutputFile;
 public final class SearchFiles {
     private final UnitIndex.Builder units;
     private final Cut cut;
-    private final Lexicon.Builder names = new Lexicon.Builder();
+    private final Lexicon.Builder names;
     private final EntryCounts counts = new EntryCounts();
     private final Cards cards = new Cards();
     private final ShardWriter texts;
@@ -33,6 +33,7 @@ public final class SearchFiles {
     SearchFiles(UnitIndex.Builder units, Cut cut, BiConsumer<String, byte[]> files) {
         this.units = units;
         this.cut = cut;
+        this.names = new Lexicon.Builder(cut);
         this.texts = ShardWriter.byCount("text", cut.unitsInTextFile(), files);
         this.index = ShardWriter.bySize("index", cut.charactersInIndexFile(), files);
         this.files = files;
@@ -67,6 +68,10 @@ public final class SearchFiles {
         names.add(plan);
         counts.add(plan);
         cards.add(plan);
+        if (cut.isNone()) {
+            counts.addDetails(plan);
+            cards.addUnits(plan);
+        }
         for (SearchUnit unit : SearchUnits.of(plan)) {
             String text = UnitText.write(unit);
             foldedPairs.addAll(Folding.pairsUsedIn(text));
