@@ -11,6 +11,9 @@ final class ScaleQueries {
     private static final List<String> RARE = List.of("village", "town", "firm", "road", "product", "hill");
     private static final List<Integer> LENGTHS = List.of(3, 6, 12, 24, 60);
 
+    private static final int CUTS = 18;
+    private static final List<String> QUESTIONS = List.of("怎么申请", "有什么补贴", "哪个部门负责", "什么时候建成");
+
     private final Dice dice;
     private final List<String> lines = new ArrayList<>();
 
@@ -30,6 +33,10 @@ final class ScaleQueries {
                 .map(line -> line.replaceFirst(" ", "\t"))
                 .toList());
         RARE.forEach(list -> queries.add("rare name", names.any(list)));
+        for (int i = 0; i < CUTS; i++) {
+            queries.add("cut", queries.phrase(plan, queries.dice.between(1, 12)));
+            queries.add("question made", queries.phrase(plan, 6) + queries.dice.any(QUESTIONS));
+        }
         LENGTHS.forEach(length -> queries.add("phrase of " + length, queries.phrase(plan, length)));
         String sentence = queries.phrase(plan, 30);
         queries.add("two phrases", sentence.substring(0, 4) + " " + sentence.substring(20, 24));
