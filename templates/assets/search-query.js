@@ -331,6 +331,7 @@
   function pinyin(table) {
     var syllables = new Map();
     var sounds = new Map();
+    var soundsOf = new Map();
     table.split('\n').forEach(function (line) {
       var space = line.indexOf(' ');
       var syllable = line.slice(0, space);
@@ -348,15 +349,26 @@
       return Array.from(name, function (character) { return syllables.get(character) || character; });
     }
 
+    function soundsIn(text) {
+      return Array.from({ length: text.length }, function (nothing, i) { return sound(text[i]); });
+    }
+
+    /* Of a library's text, kept. */
+    function heard(text) {
+      if (!soundsOf.has(text)) { soundsOf.set(text, soundsIn(text)); }
+      return soundsOf.get(text);
+    }
+
     /* Each unit a list of folded texts. */
     function like(folded, units) {
-      var wanted = Array.from({ length: folded.length }, function (nothing, i) { return sound(folded[i]); });
+      var wanted = soundsIn(folded);
       var forms = new Set();
       for (var i = 0; i < units.length && forms.size < MOST_FORMS; i++) {
         units[i].forEach(function (text) {
-          for (var at = 0; at + wanted.length <= text.length; at++) {
-            var same = 0;
-            while (same < wanted.length && sound(text[at + same]) === wanted[same]) { same++; }
+          var all = heard(text);
+          for (var at = all.indexOf(wanted[0]); at >= 0; at = all.indexOf(wanted[0], at + 1)) {
+            var same = 1;
+            while (same < wanted.length && all[at + same] === wanted[same]) { same++; }
             if (same === wanted.length) { forms.add(text.slice(at, at + same)); }
           }
         });
