@@ -8,8 +8,9 @@
  * words a segmenter would see there.
  *
  * <p>{@link org.plansite.search.GramTrie} turns Lucene's postings into a dictionary of substrings for the browser,
- * {@link org.plansite.search.Shard} is the format of the files. The scripts {@code search-index.js} and
- * {@code search-query.js} are the twins of this package: same folding, same grammar of queries, same ranking.
+ * {@link org.plansite.search.Shard} is the format of the files. The scripts {@code search-index.js},
+ * {@code search-query.js}, {@code search-rank.js}, {@code search-names.js} and {@code search-engine.js} are the twins of
+ * this package: same folding, same grammar of queries, same ranking.
  */
 @NullMarked
 package org.plansite.search;
