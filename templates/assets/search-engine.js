@@ -148,7 +148,7 @@
         notes: asked.notes,
         cards: called,
         exact: { total: exact.length, hits: exact },
-        partial: { total: partial.length, hits: partial, ignored: parts.ignored, parts: known(parts) },
+        partial: { total: partial.length, hits: partial, ignored: parts.ignored, parts: await known(parts) },
         marks: marksOf(asked, forms, parts),
         segments: parts.segments
       };
@@ -205,11 +205,22 @@
       return all;
     }
 
-    function known(parts) {
-      return [].concat.apply([], parts.segments.map(function (segment) {
+    /*
+     * A stretch of several characters whose pairs are nowhere is nowhere itself. A single one left over may be: 家 of
+     * 家屋 stands in 国家. In a large library that is not looked up, and nothing is claimed.
+     */
+    async function known(parts) {
+      var all = [].concat.apply([], parts.segments.map(function (segment) {
         return stretches(segment, function (part) { return part.weights && part.weights.size > 0; });
-      })).map(function (stretch) { return { text: stretch.text, known: stretch.has }; });
+      }));
+      return Promise.all(all.map(async function (stretch) {
+        var found = stretch.has || isSingle(stretch.text)
+          && (!isSmall() || (await ranking.stands(stretch.text)).units.length > 0);
+        return { text: stretch.text, known: found };
+      }));
     }
+
+    function isSingle(text) { return Array.from(text).length === 1; }
 
     /* What is marked in an exact answer and in a partial one: folded strings with the word they stand for. */
     function marksOf(asked, forms, parts) {
@@ -296,7 +307,7 @@
         headingMarks: marking.joined(inHeading), path: unit.path, sentences: shown,
         more: sentences.filter(function (each) { return each.weight && shown.indexOf(each) < 0; }).length,
         why: await reasons(answer, tier, hit, sentences, inHeading),
-        parts: tier === 'partial' ? matched(answer, hit) : []
+        parts: tier === 'partial' ? matched(answer, hit, unit) : []
       };
     }
 
@@ -321,10 +332,37 @@
         : unit.address.slice(0, at) + '#' + unit.id + '-s' + number;
     }
 
-    function matched(answer, hit) {
+    function matched(answer, hit, unit) {
       return [].concat.apply([], answer.segments.map(function (segment) {
-        return stretches(segment, function (part) { return part.weights && part.weights.has(hit.unit); });
-      })).map(function (stretch) { return { text: stretch.text, matched: stretch.has }; });
+        var part = segment.parts[0];
+        return part.kind === 'gram' ? pieces(segment.text, unit)
+          : [{ text: segment.text, matched: Boolean(part.weights) && part.weights.has(hit.unit) }];
+      }));
+    }
+
+    /* A stretch cut into the longest strings that stand in a unit, and what is left between them. */
+    function pieces(text, unit) {
+      var all = [];
+      var left = '';
+      function stands(words) { return unit.folded.some(function (each) { return each.indexOf(words) >= 0; }); }
+      function endLeft() {
+        if (left) { all.push({ text: left, matched: isSingle(left) && stands(left) }); }
+        left = '';
+      }
+      var characters = Array.from(text);
+      for (var at = 0; at < characters.length;) {
+        var length = characters.length - at;
+        while (length > 1 && !stands(characters.slice(at, at + length).join(''))) { length--; }
+        if (length > 1) {
+          endLeft();
+          all.push({ text: characters.slice(at, at + length).join(''), matched: true });
+        } else {
+          left += characters[at];
+        }
+        at += Math.max(1, length);
+      }
+      endLeft();
+      return all;
     }
 
     /* What is not plain from the marked words: other forms, and facts that are known of the unit. */

@@ -137,6 +137,34 @@ class SearchInBrowserTest {
                 .isEqualTo(question.codePoints().sorted().toArray());
     }
 
+    /** What a partial answer is said to have stands in it, and what it is said to lack does not. */
+    @Test
+    void saysTrulyWhichPartsAUnitHas() {
+        List<String> questions = List.of("居民自己家屋顶能装光伏吗", "屋顶储能充电光伏建设怎么推广", "港口岸电和集疏运铁路什么时候建成", "农村生活垃圾焚烧发电量");
+        JsonNode told = search.ask("""
+                const told = [];
+                for (const question of arguments[0]) {
+                    const answer = await whole.run(question, {synonyms: false});
+                    const results = await whole.results(answer, 'partial', 0, 20);
+                    results.forEach((result, i) => result.parts.forEach(part =>
+                        told.push({unit: answer.partial.hits[i].unit, text: part.text, matched: part.matched})));
+                }
+                return JSON.stringify(told);""", questions);
+        List<String> wrong = new ArrayList<>();
+        Set<Boolean> both = new LinkedHashSet<>();
+        told.forEach(part -> {
+            Unit unit = UNITS.get(part.path("unit").asInt());
+            String words = part.path("text").asText();
+            boolean stands = texts(unit).map(SearchInBrowserTest::plain).anyMatch(text -> text.contains(words));
+            both.add(stands);
+            if (stands != part.path("matched").asBoolean()) {
+                wrong.add(unit.citation() + " " + words);
+            }
+        });
+        assertThat(wrong).isEmpty();
+        assertThat(both).as("what is there and what is not").hasSize(2);
+    }
+
     @Test
     void ranksAlikeHoweverTheFilesAreCut() {
         List<String> queries = queries().stream()
