@@ -47,13 +47,6 @@ final class UnitIndex implements AutoCloseable {
     static final List<String> FIELDS =
             List.of(TEXT, WORD, Keyword.BODY.id(), Keyword.VIA.id(), Keyword.YEAR.id(), Keyword.INDICATOR.id());
 
-    /** Says at each start of a newer Java that Lucene knows no vector instructions of it; none are used. */
-    private static final Logger VECTOR_WARNINGS = Logger.getLogger("org.apache.lucene.internal.vectorization");
-
-    static {
-        VECTOR_WARNINGS.setLevel(Level.SEVERE);
-    }
-
     private static final char BETWEEN_VALUES = 0;
     private static final FieldType TEXT_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, false);
     private static final FieldType WORD_TYPE = type(IndexOptions.DOCS_AND_FREQS, false, true);
@@ -68,6 +61,13 @@ final class UnitIndex implements AutoCloseable {
 
     /** Takes units in, one by one, in the order of the plans. */
     static final class Builder {
+        /** Says at each start of a newer Java that Lucene knows no vector instructions of it; none are used. */
+        private static final Logger VECTOR_WARNINGS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+        static {
+            VECTOR_WARNINGS.setLevel(Level.SEVERE);
+        }
+
         private final List<String> streams = new ArrayList<>();
         private final Directory directory;
         private final IndexWriter writer;
