@@ -174,7 +174,8 @@ final class AgencyPages {
                 .toList();
     }
 
-    private List<Possible> possible(Body body) {
+    /** The open collectives of which the plan does not say whether they mean the body. */
+    List<Possible> possible(Body body) {
         return site.vocabulary().bodies().stream()
                 .filter(collective -> collective.open()
                         && collective.candidates().contains(body.kind())

@@ -1,6 +1,7 @@
 package org.plansite.site;
 
 import java.util.List;
+import org.plansite.obligations.ObligationIndex;
 import org.plansite.plan.Plan;
 import org.plansite.plan.Vocabulary;
 
@@ -11,7 +12,8 @@ record SiteIndex(
         ResponsibilityIndex responsibilities,
         IndicatorIndex indicators,
         YearIndex years,
-        CitationIndex citations) {
+        CitationIndex citations,
+        ObligationIndex obligations) {
 
     static SiteIndex of(List<Plan> plans, SiteSettings settings) {
         List<PlanIndex> indexes = plans.stream().map(PlanIndex::new).toList();
@@ -21,7 +23,8 @@ record SiteIndex(
                 new ResponsibilityIndex(indexes),
                 new IndicatorIndex(indexes),
                 new YearIndex(indexes),
-                new CitationIndex(indexes));
+                new CitationIndex(indexes),
+                ObligationIndex.of(plans));
     }
 
     /** The bodies, indicators and terms; all plans of a site share them. */
