@@ -27,6 +27,11 @@ public final class Addresses {
         return "data/" + plan.id() + "/source.txt";
     }
 
+    /** The plan in Akoma Ntoso. */
+    public static String akomaNtoso(Plan plan) {
+        return "data/" + plan.id() + "/akoma-ntoso.xml";
+    }
+
     /** {@code binhai-2023/3.2.1.html}; a principle or an item is an anchor of its parent's page. */
     public static String unit(Plan plan, UnitId id) {
         Outline outline = plan.outline();
