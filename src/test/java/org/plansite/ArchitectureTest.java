@@ -34,6 +34,7 @@ class ArchitectureTest {
                     .behindItsDoor(FLEXMARK, SNAKE_YAML, JACKSON_CORE, JACKSON_DATABIND, JACKSON_YAML),
             Room.of("intake").using("source", "document"),
             Room.of("plan").using("source"),
+            Room.of("compare").using("source", "plan"),
             Room.of("analysis").using("source", "document", "plan"),
             Room.of("obligations").using("source", "plan"),
             Room.of("site").using("source", "plan", "obligations"),

@@ -108,7 +108,7 @@ class BinhaiComparisonTest {
 
     private static void changeTarget(Target target, String edited, ChangedPlan changed, Set<UnitId> touched) {
         boolean alone = PLAN.facts().targets().stream()
-                .filter(other -> other != target)
+                .filter(other -> !other.id().equals(target.id()))
                 .noneMatch(other -> other.quote().overlaps(target.quote()));
         if (alone && changed.hasOnce(target.quote().words()) && touched.add(target.unitId())) {
             changed.replace(target.quote().words(), edited);
