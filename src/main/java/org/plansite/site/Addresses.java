@@ -56,6 +56,16 @@ public final class Addresses {
         return "agencies/" + id + ".html";
     }
 
+    /** The responsibility list of a body; its files stand beside it, with other endings. */
+    public static String list(BodyId id) {
+        return "lists/" + id + ".html";
+    }
+
+    /** The table of all tasks of a plan; its files stand beside it, with other endings. */
+    public static String tasks(Plan plan) {
+        return plan.id() + "/tasks.html";
+    }
+
     public static String indicator(IndicatorId id) {
         return "indicators/" + id + ".html";
     }
