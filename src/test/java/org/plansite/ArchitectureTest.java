@@ -37,7 +37,7 @@ class ArchitectureTest {
             Room.of("compare").using("source", "plan"),
             Room.of("analysis").using("source", "document", "plan"),
             Room.of("obligations").using("source", "plan"),
-            Room.of("site").using("source", "plan", "obligations"),
+            Room.of("site").using("source", "plan", "compare", "obligations"),
             Room.of("pages").using("source", "plan", "obligations", "site").behindItsDoor(FREEMARKER),
             Room.of("search").using("source", "plan", "site").behindItsDoor(LUCENE, JACKSON_CORE),
             Room.of("export")
@@ -51,6 +51,7 @@ class ArchitectureTest {
                             "document",
                             "intake",
                             "plan",
+                            "compare",
                             "analysis",
                             "obligations",
                             "site",
