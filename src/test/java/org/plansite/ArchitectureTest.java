@@ -42,6 +42,7 @@ class ArchitectureTest {
             Room.of("export")
                     .using("source", "plan", "obligations", "site")
                     .behindItsDoor(JACKSON_CORE, JACKSON_DATABIND, JACKSON_CSV),
+            Room.of("office").using("plan", "obligations", "site", "export"),
             Room.of("publish").using("source", "plan", "site").behindItsDoor(JSOUP),
             Room.of("serve").using("source", "plan", "site", "publish"),
             Room.hall()
@@ -56,6 +57,7 @@ class ArchitectureTest {
                             "pages",
                             "search",
                             "export",
+                            "office",
                             "publish",
                             "serve")
                     .behindItsDoor(PICOCLI));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plansite.obligations.OpenCollectives;
 import org.plansite.plan.Body;
 import org.plansite.plan.BodyKind;
 import org.plansite.plan.ForceWord;
@@ -175,10 +176,7 @@ final class AgencyPages {
     }
 
     private List<Possible> possible(Body body) {
-        return site.vocabulary().bodies().stream()
-                .filter(collective -> collective.open()
-                        && collective.candidates().contains(body.kind())
-                        && !collective.members().contains(body.id()))
+        return OpenCollectives.thatMayMean(body, site.vocabulary()).stream()
                 .map(this::possiblyMeant)
                 .toList();
     }
