@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import org.plansite.office.Grid.Box;
+import org.plansite.office.Grid.Kind;
 import org.plansite.office.Grid.Row;
 import org.plansite.office.OfficePackage.Part;
 import org.plansite.office.OfficePackage.Properties;
@@ -18,6 +19,9 @@ final class DocxFile {
     private static final String PAGE = "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"
             + "<w:pgMar w:top=\"850\" w:right=\"907\" w:bottom=\"850\" w:left=\"907\" w:header=\"454\" w:footer=\"454\""
             + " w:gutter=\"0\"/>";
+
+    /** How high a row of a form is at least. */
+    private static final int ROOM_TO_WRITE = 510;
 
     private static final int WIDE = 265;
     private static final int LABEL = 30;
@@ -45,9 +49,10 @@ final class DocxFile {
     private static void document(Markup part, Grid grid) throws IOException {
         part.raw("<w:document xmlns:w=\"" + NAMESPACE + "\" xmlns:r=\"" + OfficePackage.OFFICE + "\"><w:body>");
         paragraph(part, DocxStyle.TITLE, grid.title());
-        grid.lead().forEach(line -> paragraph(part, DocxStyle.LEAD, line));
+        boolean isForm = grid.kind() == Kind.FORM;
+        grid.lead().forEach(line -> paragraph(part, isForm ? DocxStyle.ORDER : DocxStyle.LEAD, line));
         boxes(part, grid.above(), 2);
-        DocxTable table = new DocxTable(part, grid.columns());
+        DocxTable table = new DocxTable(part, grid.columns(), isForm ? ROOM_TO_WRITE : 0);
         table.open();
         for (Iterator<Row> rows = grid.rows().get().iterator(); rows.hasNext(); ) {
             table.add(rows.next());

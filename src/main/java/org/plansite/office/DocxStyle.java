@@ -6,6 +6,8 @@ import java.util.Locale;
 enum DocxStyle {
     TITLE("<w:keepNext/><w:spacing w:after=\"80\"/><w:jc w:val=\"center\"/>", "黑体", 32),
     LEAD("<w:spacing w:after=\"40\"/><w:jc w:val=\"center\"/>", "宋体", 18),
+    /** The lines over a form. */
+    ORDER("<w:spacing w:after=\"40\"/>", "宋体", 18),
     /** The plan's or the tool's words in a cell. */
     CELL("", "宋体", 16),
     /** Numbers, days and short words in a cell. */

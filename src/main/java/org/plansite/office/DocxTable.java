@@ -14,17 +14,22 @@ final class DocxTable {
     private static final double PER_MILLIMETRE = 56.69;
 
     /** A row with fewer lines than this is kept on one page. */
-    private static final int SHORT = 24;
+    private static final int SHORT = 12;
 
     private static final String SHADE = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"";
 
     private final Markup part;
     private final List<Column> columns;
+    private final int least;
     private final Deque<Row> waiting = new ArrayDeque<>();
 
-    DocxTable(Markup part, List<Column> columns) {
+    /**
+     * @param least how high a row is at least, in twentieths of a point
+     */
+    DocxTable(Markup part, List<Column> columns, int least) {
         this.part = part;
         this.columns = columns;
+        this.least = least;
     }
 
     /** Starts a table whose columns keep the widths they are given. */
@@ -89,7 +94,11 @@ final class DocxTable {
     }
 
     private void write(Row row, Row next) {
-        part.raw(lines(row) < SHORT ? "<w:tr><w:trPr><w:cantSplit/></w:trPr>" : "<w:tr>");
+        part.raw("<w:tr><w:trPr>").raw(lines(row) < SHORT ? "<w:cantSplit/>" : "");
+        if (least > 0 && !row.isHeading()) {
+            part.raw("<w:trHeight w:val=\"").raw(least).raw("\" w:hRule=\"atLeast\"/>");
+        }
+        part.raw("</w:trPr>");
         if (row.isHeading()) {
             String across = "<w:gridSpan w:val=\"" + columns.size() + "\"/>" + SHADE + "F0F2F4\"/>";
             int all = columns.stream().mapToInt(Column::millimetres).sum();
@@ -107,8 +116,8 @@ final class DocxTable {
         boolean reachesDown =
                 next.cells().size() == columns.size() && next.cells().get(column) instanceof Cell.Above;
         String merge = continues ? "<w:vMerge/>" : reachesDown ? "<w:vMerge w:val=\"restart\"/>" : "";
-        boolean isFigure = cell instanceof Cell.Figure || cell instanceof Cell.Day;
-        DocxStyle style = isFigure ? DocxStyle.CENTRED : DocxStyle.CELL;
+        boolean isWords = cell instanceof Cell.Text && cell.words().length() > 1;
+        DocxStyle style = isWords ? DocxStyle.CELL : DocxStyle.CENTRED;
         cell(part, columns.get(column).millimetres(), merge, style, cell.words());
     }
 

@@ -17,7 +17,7 @@ final class XlsxSheet {
     /** A row cannot be higher; what is longer is read in the cell, or sentence by sentence in a sheet of its own. */
     private static final double HIGHEST = 409.5;
 
-    private static final double LINE = 13.5;
+    private static final double LINE = 14.5;
 
     /** How many columns of a list stay in sight: number, field and task. */
     private static final int FROZEN = 3;

@@ -105,6 +105,7 @@ final class AgencyPages {
                 body.kind().id(),
                 body.isCollective(),
                 body.note(),
+                direct.isEmpty() && via.isEmpty() ? List.of() : Downloads.of(body.id()),
                 groups(direct),
                 groups(via),
                 collectives(via),

@@ -21,8 +21,14 @@ final class PlanPages {
      * The table of contents.
      *
      * @param counts the numbers of the outline: kind and count
+     * @param downloads what the office that keeps the plan takes away
      */
-    public record Contents(PlanMetadata metadata, List<KindCount> counts, List<Entry> entries, String fullText) {}
+    public record Contents(
+            PlanMetadata metadata,
+            List<KindCount> counts,
+            List<Entry> entries,
+            String fullText,
+            List<Downloads> downloads) {}
 
     /** How many units of a kind there are. */
     public record KindCount(String kind, int count) {}
@@ -84,7 +90,8 @@ final class PlanPages {
                         index.count(unit, index.facts()::targets),
                         index.outline().children(unit.id()).stream().anyMatch(child -> child.kind() != UnitKind.ITEM)))
                 .toList();
-        return new Contents(index.plan().metadata(), counts, entries, Addresses.fullText(index.plan()));
+        return new Contents(
+                index.plan().metadata(), counts, entries, Addresses.fullText(index.plan()), Downloads.of(index.plan()));
     }
 
     FullText fullText() {
