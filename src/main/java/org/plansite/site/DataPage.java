@@ -8,9 +8,10 @@ import org.plansite.plan.Plan;
  * What the page of the data files shows; the files themselves are written elsewhere.
  *
  * @param files in the order of the description
+ * @param documents each plan as XML, by its title
  * @param plans what is taken away of each plan
  */
-public record DataPage(List<File> files, List<PlanFiles> plans) {
+public record DataPage(List<File> files, List<Link> documents, List<PlanFiles> plans) {
 
     /** The lists and tables of a plan. */
     public record PlanFiles(Link plan, List<Downloads> downloads) {
@@ -35,6 +36,10 @@ public record DataPage(List<File> files, List<PlanFiles> plans) {
     static DataPage of(SiteIndex site) {
         return new DataPage(
                 tables(site),
+                site.plans().stream()
+                        .map(PlanIndex::plan)
+                        .map(plan -> new Link(plan.metadata().title(), Addresses.akomaNtoso(plan)))
+                        .toList(),
                 site.plans().stream().map(PlanIndex::plan).map(PlanFiles::of).toList());
     }
 
