@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.plansite.document.ContentFolder;
 import org.plansite.export.DataExport;
 import org.plansite.export.akn.AkomaNtoso;
+import org.plansite.office.OfficeFiles;
 import org.plansite.pages.PageRenderer;
 import org.plansite.plan.Plan;
 import org.plansite.publish.SitePublisher;
@@ -50,8 +51,9 @@ record Build(Path content, Path templates, Path output, Optional<String> manual)
         Site site = timings.time("lay out pages", () -> SiteBuilder.build(plans.plans(), settings));
         List<OutputFile> pages = timings.time("read templates", () -> renderer.render(site));
         List<OutputFile> data = timings.time("lay out data files", () -> dataFiles(plans));
-        OutputTree tree =
-                timings.time("join files", () -> join(List.of(pages, data, search.get(), CrawlerFiles.of(site))));
+        List<OutputFile> office = timings.time("lay out lists", () -> officeFiles(plans));
+        OutputTree tree = timings.time(
+                "join files", () -> join(List.of(pages, data, office, search.get(), CrawlerFiles.of(site))));
         timings.time("write files, check links", () -> publish(tree, site));
         return tree;
     }
@@ -71,6 +73,13 @@ record Build(Path content, Path templates, Path output, Optional<String> manual)
     private OutputFile recordedSource(Plan plan) {
         Path source = content.resolve(ContentFolder.PLANS).resolve(plan.id()).resolve(ContentFolder.SOURCE_FILE);
         return new OutputFile(Addresses.source(plan), out -> Files.copy(source, out));
+    }
+
+    private static List<OutputFile> officeFiles(Content content) {
+        return OfficeFiles.of(
+                content.settings(),
+                content.plans(),
+                Messages.of(content.settings().languages().get(0)));
     }
 
     private static List<OutputFile> searchFiles(Content content) {
