@@ -16,6 +16,8 @@ import org.plansite.site.AgencyPages.Summary;
  * @param partners the others in the same brackets
  * @param mentions the sentences in which running text names it
  * @param members for a collective, those the vocabulary knows
+ * @param progress answers which report stands beside a target
+ * @param reports what it reported, the latest first
  */
 public record AgencyPage(
         Summary summary,
@@ -30,7 +32,9 @@ public record AgencyPage(
         List<TargetGroup> targetsVia,
         List<Partner> partners,
         List<MentionRow> mentions,
-        List<Summary> members) {
+        List<Summary> members,
+        ProgressIndex progress,
+        List<ReportView> reports) {
 
     /** The items of a section. */
     public record ItemGroup(UnitLink section, List<Item> items) {}

@@ -116,7 +116,9 @@ final class AgencyPages {
                 mentions(body),
                 body.members().stream()
                         .map(member -> summary(site.vocabulary().body(member)))
-                        .toList());
+                        .toList(),
+                site.progress(),
+                site.progress().by(body));
     }
 
     private List<ItemGroup> groups(List<Duty> duties) {

@@ -11,7 +11,8 @@ record SiteIndex(
         ResponsibilityIndex responsibilities,
         IndicatorIndex indicators,
         YearIndex years,
-        CitationIndex citations) {
+        CitationIndex citations,
+        ProgressIndex progress) {
 
     static SiteIndex of(List<Plan> plans, SiteSettings settings) {
         List<PlanIndex> indexes = plans.stream().map(PlanIndex::new).toList();
@@ -21,7 +22,8 @@ record SiteIndex(
                 new ResponsibilityIndex(indexes),
                 new IndicatorIndex(indexes),
                 new YearIndex(indexes),
-                new CitationIndex(indexes));
+                new CitationIndex(indexes),
+                new ProgressIndex(indexes));
     }
 
     /** The bodies, indicators and terms; all plans of a site share them. */
