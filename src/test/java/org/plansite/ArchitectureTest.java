@@ -35,11 +35,12 @@ class ArchitectureTest {
             Room.of("intake").using("source", "document"),
             Room.of("plan").using("source"),
             Room.of("analysis").using("source", "document", "plan"),
-            Room.of("site").using("source", "plan"),
-            Room.of("pages").using("source", "plan", "site").behindItsDoor(FREEMARKER),
+            Room.of("obligations").using("source", "plan"),
+            Room.of("site").using("source", "plan", "obligations"),
+            Room.of("pages").using("source", "plan", "obligations", "site").behindItsDoor(FREEMARKER),
             Room.of("search").using("source", "plan", "site").behindItsDoor(LUCENE, JACKSON_CORE),
             Room.of("export")
-                    .using("source", "plan", "site")
+                    .using("source", "plan", "obligations", "site")
                     .behindItsDoor(JACKSON_CORE, JACKSON_DATABIND, JACKSON_CSV),
             Room.of("publish").using("source", "plan", "site").behindItsDoor(JSOUP),
             Room.of("serve").using("source", "plan", "site", "publish"),
@@ -50,6 +51,7 @@ class ArchitectureTest {
                             "intake",
                             "plan",
                             "analysis",
+                            "obligations",
                             "site",
                             "pages",
                             "search",

@@ -36,6 +36,9 @@ class DataFilesTest {
         columns.put("sentences", "plan unit sentence force force_words text url");
         columns.put("agencies", "agency name aliases kind members open direct_units via_units url");
         columns.put("responsibilities", "plan unit position printed agency via url");
+        columns.put(
+                "obligations",
+                "plan unit sentence force force_words agencies via_agencies targets deadline_years text url");
         columns.put("indicators", "indicator name unit_of_measure targets url");
         columns.put(
                 "targets",

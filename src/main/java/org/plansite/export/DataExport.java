@@ -33,6 +33,7 @@ public final class DataExport {
                 SentenceTable.of(plans),
                 AgencyTable.of(plans),
                 ResponsibilityTable.of(plans),
+                ObligationTable.of(plans),
                 IndicatorTable.of(plans),
                 TargetTable.of(plans),
                 YearTable.of(plans),

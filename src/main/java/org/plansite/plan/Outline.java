@@ -71,6 +71,20 @@ public final class Outline {
         return path;
     }
 
+    /** What lists group by: the section with pages below that a unit stands in, else its chapter. */
+    public Unit groupOf(UnitId id) {
+        List<Unit> path = ancestors(id);
+        path.add(unit(id));
+        return path.stream()
+                .filter(unit -> unit.kind() == UnitKind.SECTION && hasPagesBelow(unit))
+                .findFirst()
+                .orElse(path.get(0));
+    }
+
+    private boolean hasPagesBelow(Unit unit) {
+        return children(unit.id()).stream().anyMatch(child -> child.kind().hasPage());
+    }
+
     /** The unit whose page shows the given one: itself, or the nearest ancestor with a page. */
     public Unit pageOf(UnitId id) {
         Unit unit = unit(id);

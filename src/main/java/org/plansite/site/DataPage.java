@@ -40,6 +40,10 @@ public record DataPage(List<File> files) {
                         sum(site, plan -> plan.facts().responsibilities().size()),
                         "plan unit position printed agency via url"),
                 new File(
+                        "obligations",
+                        site.obligations().all().size(),
+                        "plan unit sentence force force_words agencies via_agencies targets deadline_years text url"),
+                new File(
                         "indicators",
                         site.vocabulary().indicators().size(),
                         "indicator name unit_of_measure targets url"),

@@ -1,6 +1,5 @@
 package org.plansite.site;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,18 +64,7 @@ final class PlanIndex {
 
     /** What pages group by: the section with tasks that a unit stands in, else its chapter. */
     UnitLink groupOf(UnitId id) {
-        List<Unit> path = new ArrayList<>(outline().ancestors(id));
-        path.add(outline().unit(id));
-        return path.stream()
-                .filter(unit -> unit.kind() == UnitKind.SECTION && hasPagesBelow(unit))
-                .findFirst()
-                .map(section -> link(section.id()))
-                .orElseGet(() -> link(path.get(0).id()));
-    }
-
-    private boolean hasPagesBelow(Unit unit) {
-        return outline().children(unit.id()).stream()
-                .anyMatch(child -> child.kind().hasPage());
+        return link(outline().groupOf(id).id());
     }
 
     /** The unit and everything below it. */

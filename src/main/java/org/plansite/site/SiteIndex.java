@@ -1,6 +1,7 @@
 package org.plansite.site;
 
 import java.util.List;
+import org.plansite.obligations.ObligationIndex;
 import org.plansite.plan.Plan;
 import org.plansite.plan.Vocabulary;
 
@@ -12,7 +13,8 @@ record SiteIndex(
         IndicatorIndex indicators,
         YearIndex years,
         CitationIndex citations,
-        ProgressIndex progress) {
+        ProgressIndex progress,
+        ObligationIndex obligations) {
 
     static SiteIndex of(List<Plan> plans, SiteSettings settings) {
         List<PlanIndex> indexes = plans.stream().map(PlanIndex::new).toList();
@@ -23,7 +25,8 @@ record SiteIndex(
                 new IndicatorIndex(indexes),
                 new YearIndex(indexes),
                 new CitationIndex(indexes),
-                new ProgressIndex(indexes));
+                new ProgressIndex(indexes),
+                ObligationIndex.of(plans));
     }
 
     /** The bodies, indicators and terms; all plans of a site share them. */

@@ -1,0 +1,30 @@
+package org.plansite.obligations;
+
+import java.time.LocalDate;
+import org.plansite.plan.YearMention;
+
+/**
+ * A time by which something is to be done, as the plan prints it.
+ *
+ * @param printed the words, {@code 到2025年}, {@code 2030年前}
+ * @param year the year they name
+ * @param date the day a calendar shows; the plan names none, so this is a convention
+ */
+public record Deadline(String printed, int year, LocalDate date) {
+    private static final String BEFORE = "年前";
+
+    static Deadline of(YearMention mention) {
+        return of(mention.printed().words(), mention.to());
+    }
+
+    /** {@code 到2025年} ends with its year; {@code 2030年前} means, as its words say, before that year begins. */
+    static Deadline of(String printed, int year) {
+        int last = printed.endsWith(BEFORE) ? year - 1 : year;
+        return new Deadline(printed, year, LocalDate.of(last, 12, 31));
+    }
+
+    /** Whether the words mean the time before the year, not the year's end. */
+    public boolean isBefore() {
+        return date.getYear() < year;
+    }
+}

@@ -1,0 +1,72 @@
+package org.plansite.obligations;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.plansite.plan.Plan;
+import org.plansite.plan.Responsibility;
+import org.plansite.plan.Sentence;
+import org.plansite.plan.Target;
+import org.plansite.plan.Unit;
+
+/**
+ * An item of a responsibility list: one unit with its words, targets and deadlines, and how it binds.
+ *
+ * @param number its number in the list, from 1
+ * @param plan the plan it stands in
+ * @param unit the task, or the section that prints a bracket of its own
+ * @param obligations its sentences, in printed order, title and bracket left out
+ * @param places where the bracket prints the list's body, or a collective it belongs to; of a list for everybody, all
+ *     printed names
+ * @param partners the other names the bracket prints, in order; of a list for everybody, none
+ */
+public record ListItem(
+        int number,
+        Plan plan,
+        Unit unit,
+        List<Obligation> obligations,
+        List<Responsibility> places,
+        List<Responsibility> partners) {
+
+    public ListItem {
+        obligations = List.copyOf(obligations);
+        places = List.copyOf(places);
+        partners = List.copyOf(partners);
+        if (places.isEmpty()) {
+            throw new IllegalArgumentException(unit.id() + " binds nobody");
+        }
+    }
+
+    /** The section with tasks, or the chapter, that the unit stands in. */
+    public Unit field() {
+        return plan.outline().groupOf(unit.id());
+    }
+
+    /** The measures: the unit's sentences. */
+    public List<Sentence> measures() {
+        return obligations.stream().map(Obligation::sentence).toList();
+    }
+
+    public List<Target> targets() {
+        return obligations.stream()
+                .flatMap(obligation -> obligation.targets().stream())
+                .toList();
+    }
+
+    /** The deadlines its sentences name, each once, in printed order. */
+    public List<Deadline> deadlines() {
+        return obligations.stream()
+                .flatMap(obligation -> obligation.deadlines().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a bracket prints the list's body itself. */
+    public boolean isDirect() {
+        return places.stream().anyMatch(Responsibility::isDirect);
+    }
+
+    /** The places where it is bound through a collective. */
+    public Stream<Responsibility> viaCollectives() {
+        return places.stream().filter(place -> !place.isDirect());
+    }
+}

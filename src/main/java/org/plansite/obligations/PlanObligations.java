@@ -1,0 +1,89 @@
+package org.plansite.obligations;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.plansite.plan.ForceWord;
+import org.plansite.plan.Passage;
+import org.plansite.plan.Plan;
+import org.plansite.plan.Responsibility;
+import org.plansite.plan.Sentence;
+import org.plansite.plan.Target;
+import org.plansite.plan.Unit;
+import org.plansite.plan.UnitId;
+import org.plansite.plan.YearMention;
+
+/** The sentences of one plan with what is known about each. */
+final class PlanObligations {
+    private final Plan plan;
+    private final Map<UnitId, List<Responsibility>> responsibilities;
+    private final Map<UnitId, List<Obligation>> byUnit = new LinkedHashMap<>();
+
+    /** A sentence's place. */
+    private record Place(UnitId unit, int sentence) {
+        static Place of(Passage passage) {
+            return new Place(passage.unit(), passage.sentence());
+        }
+    }
+
+    PlanObligations(Plan plan) {
+        this.plan = plan;
+        responsibilities =
+                plan.facts().responsibilities().stream().collect(Collectors.groupingBy(Responsibility::unit));
+        Map<Place, List<ForceWord>> forces = byPlace(plan.facts().forceWords(), ForceWord::printed);
+        Map<Place, List<Target>> targets = byPlace(plan.facts().targets(), Target::quote);
+        Map<Place, List<YearMention>> years = byPlace(
+                plan.facts().years().stream()
+                        .filter(year -> year.role() == YearMention.Role.DEADLINE)
+                        .toList(),
+                YearMention::printed);
+        for (Unit unit : plan.outline().units()) {
+            List<Obligation> sentences = new ArrayList<>();
+            for (Sentence sentence : unit.sentences()) {
+                Place place = new Place(unit.id(), sentence.number());
+                sentences.add(new Obligation(
+                        plan,
+                        unit,
+                        sentence,
+                        forces.getOrDefault(place, List.of()),
+                        responsibilities.getOrDefault(unit.id(), List.of()),
+                        targets.getOrDefault(place, List.of()),
+                        years.getOrDefault(place, List.of()).stream()
+                                .map(Deadline::of)
+                                .distinct()
+                                .toList()));
+            }
+            byUnit.put(unit.id(), List.copyOf(sentences));
+        }
+    }
+
+    private static <T> Map<Place, List<T>> byPlace(List<T> facts, Function<T, Passage> passage) {
+        return facts.stream().collect(Collectors.groupingBy(fact -> Place.of(passage.apply(fact))));
+    }
+
+    /** All sentences, binding or not. */
+    List<Obligation> sentences() {
+        return byUnit.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The item of the unit these places stand in. */
+    ListItem item(int number, List<Responsibility> places, Predicate<Responsibility> isPartner) {
+        UnitId unit = places.get(0).unit();
+        return new ListItem(
+                number,
+                plan,
+                plan.outline().unit(unit),
+                byUnit.getOrDefault(unit, List.of()).stream()
+                        .filter(Obligation::binds)
+                        .toList(),
+                places,
+                responsibilities.getOrDefault(unit, List.of()).stream()
+                        .filter(Responsibility::isDirect)
+                        .filter(isPartner)
+                        .toList());
+    }
+}
