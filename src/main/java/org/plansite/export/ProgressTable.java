@@ -52,7 +52,8 @@ final class ProgressTable {
         ProgressReport report = row.fact();
         return report.indicator()
                         .map(Addresses::indicator)
-                        .orElseGet(() -> Addresses.unitPage(row.plan(), report.unit().orElseThrow()))
+                        .orElseGet(() ->
+                                Addresses.unitPage(row.plan(), report.unit().orElseThrow()))
                 + "#progress";
     }
 }

@@ -15,8 +15,7 @@ import org.plansite.plan.Indicator;
  * @param years the ends of years
  * @param values the figures of the scale
  */
-public record ProgressChart(
-        String change, List<Line> lines, List<Mark> targets, List<Tick> years, List<Tick> values) {
+public record ProgressChart(String change, List<Line> lines, List<Mark> targets, List<Tick> years, List<Tick> values) {
 
     /**
      * What one body reported.
@@ -37,9 +36,10 @@ public record ProgressChart(
     /**
      * A target at the end of its year.
      *
-     * @param labelY where the base line of its words is
+     * @param labelled whether its words are written out
+     * @param labelY where their base line is
      */
-    public record Mark(int x, int y, TargetView target, int labelY) {}
+    public record Mark(int x, int y, TargetView target, boolean labelled, int labelY) {}
 
     /** A figure of an axis, and its place there. */
     public record Tick(String figure, int at) {}
@@ -49,7 +49,8 @@ public record ProgressChart(
         List<ReportView> values =
                 reports.stream().filter(report -> report.value().isPresent()).toList();
         List<TargetView> numbers = statements.stream()
-                .filter(target -> target.year().isPresent() && Scale.number(target).isPresent())
+                .filter(target ->
+                        target.year().isPresent() && Scale.number(target).isPresent())
                 .toList();
         List<String> changes =
                 numbers.stream().map(TargetView::change).distinct().toList();

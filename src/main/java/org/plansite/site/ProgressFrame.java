@@ -19,7 +19,7 @@ final class ProgressFrame {
     private static final int WIDTH = 600;
     private static final int HEIGHT = 240;
     private static final int LABEL_WIDTH = 75;
-    private static final int LABEL_HEIGHT = 20;
+    private static final int LABEL_HEIGHT = 24;
     private static final int ABOVE = -12;
     private static final int BELOW = 24;
     private static final int MOST_YEARS = 8;
@@ -40,14 +40,16 @@ final class ProgressFrame {
         this.reports = reports;
         this.targets = targets;
         List<Integer> months = Stream.concat(
-                        reports.stream().map(ProgressFrame::month), targets.stream().map(ProgressFrame::month))
+                        reports.stream().map(ProgressFrame::month),
+                        targets.stream().map(ProgressFrame::month))
                 .sorted()
                 .toList();
         // a year of room before the first, so that nothing stands on the axis
         firstYear = Math.floorDiv(months.get(0), 12) - 2;
         lastYear = Math.floorDiv(months.get(months.size() - 1) - 1, 12);
         List<BigDecimal> values = Stream.concat(
-                        reports.stream().map(ProgressFrame::number), targets.stream().map(ProgressFrame::number))
+                        reports.stream().map(ProgressFrame::number),
+                        targets.stream().map(ProgressFrame::number))
                 .sorted()
                 .toList();
         BigDecimal least = values.get(0);
@@ -113,14 +115,26 @@ final class ProgressFrame {
         List<Mark> marks = new ArrayList<>();
         for (TargetView target : outwards) {
             int y = y(number(target));
-            int labelY = labelY(y, targetsAbove);
-            if (!marks.isEmpty()) {
-                int taken = marks.get(marks.size() - 1).labelY();
-                labelY = targetsAbove ? Math.min(labelY, taken - LABEL_HEIGHT) : Math.max(labelY, taken + LABEL_HEIGHT);
-            }
-            marks.add(new Mark(x(month), y, target, labelY));
+            boolean isNews = marks.stream().noneMatch(mark -> saysTheSame(mark.target(), target));
+            int labelY = isNews ? beyond(marks, labelY(y, targetsAbove)) : 0;
+            marks.add(new Mark(x(month), y, target, isNews, labelY));
         }
         return marks;
+    }
+
+    /** Of two that differ in the verb alone, 达到700万千瓦以上 and 达700万千瓦以上, one is written out. */
+    private static boolean saysTheSame(TargetView one, TargetView other) {
+        return one.value().equals(other.value())
+                && one.unit().equals(other.unit())
+                && one.after().equals(other.after());
+    }
+
+    /** The place for words, or the next behind those that are taken. */
+    private int beyond(List<Mark> marks, int labelY) {
+        IntStream taken = marks.stream().filter(Mark::labelled).mapToInt(Mark::labelY);
+        return targetsAbove
+                ? Math.min(labelY, taken.map(y -> y - LABEL_HEIGHT).min().orElse(labelY))
+                : Math.max(labelY, taken.map(y -> y + LABEL_HEIGHT).max().orElse(labelY));
     }
 
     /** Where words stand above or below a place, but never on the figures of the axis. */

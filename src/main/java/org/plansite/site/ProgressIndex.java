@@ -20,8 +20,9 @@ import org.plansite.plan.UnitId;
 
 /** What was reported about the plans, by matter and by reporter; the latest report comes first everywhere. */
 public final class ProgressIndex {
-    private static final Comparator<ReportView> LATEST_FIRST =
-            Comparator.comparing(ReportView::period).thenComparing(ReportView::day).reversed();
+    private static final Comparator<ReportView> LATEST_FIRST = Comparator.comparing(ReportView::period)
+            .thenComparing(ReportView::day)
+            .reversed();
 
     private final Map<IndicatorId, List<ReportView>> byIndicator = new HashMap<>();
     private final Map<BodyId, List<ReportView>> byReporter = new HashMap<>();
