@@ -75,10 +75,12 @@ public final class ProgressReader {
                 log.report(Problem.PROGRESS_COLUMN_TWICE, cell.where(), cell.text());
             }
         }
-        COLUMNS.stream()
-                .filter(column -> !found.containsKey(column))
-                .forEach(column ->
-                        log.report(Problem.PROGRESS_NO_COLUMN, header.where(), column, String.join(",", COLUMNS)));
+        List<String> missing =
+                COLUMNS.stream().filter(column -> !found.containsKey(column)).toList();
+        if (!missing.isEmpty()) {
+            log.report(
+                    Problem.PROGRESS_NO_COLUMN, header.where(), String.join(",", missing), String.join(",", COLUMNS));
+        }
         return log.diagnostics().size() == before;
     }
 

@@ -57,9 +57,8 @@ public record ProgressChart(String change, List<Line> lines, List<Mark> targets,
         if (values.isEmpty() || values.size() + numbers.size() < 2 || changes.size() > 1) {
             return Optional.empty();
         }
-        long units = numbers.stream().map(TargetView::unit).distinct().count();
         List<TargetView> targets = numbers.stream()
-                .filter(target -> units == 1 || target.unit().equals(indicator.unit()))
+                .filter(target -> target.unit().equals(indicator.unit()))
                 .toList();
         ProgressFrame frame = new ProgressFrame(values, targets);
         return Optional.of(new ProgressChart(

@@ -45,7 +45,7 @@ final class ProgressFrame {
                 .sorted()
                 .toList();
         // a year of room before the first, so that nothing stands on the axis
-        firstYear = Math.floorDiv(months.get(0), 12) - 2;
+        firstYear = Math.floorDiv(months.get(0) - 1, 12) - 1;
         lastYear = Math.floorDiv(months.get(months.size() - 1) - 1, 12);
         List<BigDecimal> values = Stream.concat(
                         reports.stream().map(ProgressFrame::number),

@@ -257,7 +257,7 @@ public enum Problem {
             "Save the table as “CSV UTF-8”, or keep this file elsewhere."),
     PROGRESS_UNKNOWN_COLUMN(
             Severity.ERROR, "there is no column “{0}”", "Separate the columns by commas; they are, in any order: {1}"),
-    PROGRESS_NO_COLUMN(Severity.ERROR, "the header has no column {0}", "Write all columns, in any order: {1}"),
+    PROGRESS_NO_COLUMN(Severity.ERROR, "the header lacks {0}", "Write all columns, in any order: {1}"),
     PROGRESS_COLUMN_TWICE(Severity.ERROR, "the header has the column {0} twice", "Delete one of the two."),
     PROGRESS_FORMULA(
             Severity.ERROR,

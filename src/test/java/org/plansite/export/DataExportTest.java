@@ -40,7 +40,8 @@ class DataExportTest {
                 "years",
                 "projects",
                 "citations",
-                "findings");
+                "findings",
+                "progress");
     }
 
     @Test
