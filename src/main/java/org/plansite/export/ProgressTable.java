@@ -42,6 +42,7 @@ final class ProgressTable {
                 .text("file", "文件", "报送所在的文件", row -> row.fact().where().file())
                 .number("line", "行", "在文件中的行号", row -> row.fact().where().line())
                 .url(ProgressTable::address)
+                .primaryKey("plan", "file", "line")
                 .refersTo("indicators", "indicator")
                 .refersTo(new Table.Reference(List.of("reporter"), "agencies", List.of("agency")))
                 .rows(PlanRow.of(plans, Plan::reports));

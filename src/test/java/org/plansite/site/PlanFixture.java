@@ -105,7 +105,7 @@ public final class PlanFixture {
                 report(AREA, "2025", "3.2", WATER, "2026-01-10", "统计年报", 4),
                 report(AREA, "2026", "3.4", WATER, "2027-01-10", "统计年报", 5),
                 inWords(Optional.of(EFFICIENCY), Optional.empty(), "2023", "正在测算", 6),
-                inWords(Optional.empty(), Optional.of(CANAL), "2023-06", "=1+1", 7)));
+                inWords(Optional.empty(), Optional.of(CANAL), "2023-06", "渠道已完工", 7)));
     }
 
     private static ProgressReport report(

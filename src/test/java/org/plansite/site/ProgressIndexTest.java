@@ -49,7 +49,7 @@ class ProgressIndexTest {
         assertThat(PROGRESS.by(SITE.vocabulary().body(PlanFixture.WATER))).hasSize(4);
         assertThat(PROGRESS.by(SITE.vocabulary().body(PlanFixture.FARMING)))
                 .extracting(report -> report.words().orElseThrow())
-                .containsExactly("正在测算", "=1+1");
+                .containsExactly("正在测算", "渠道已完工");
         assertThat(PROGRESS.by(SITE.vocabulary().body(PlanFixture.EAST))).isEmpty();
     }
 
