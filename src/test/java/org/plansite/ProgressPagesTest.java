@@ -49,8 +49,7 @@ class ProgressPagesTest {
                         "2024年 | 66.6% | 示例，数字是虚构的 | 区交通运输局 | 2025年1月31日"
                                 + " | https://www.example.org/travel-survey-2024 | 2024.csv 第3行",
                         "2023年 | 61.1% | 示例，数字是虚构的 | 区交通运输局 | 2024年1月31日 | 示例：绿色出行调查 | 2024.csv 第2行");
-        assertThat(page.select("section[aria-labelledby=progress] > p").text())
-                .contains("不是方案的文字", "没有核实");
+        assertThat(page.select("section[aria-labelledby=progress] > p").text()).contains("不是方案的文字", "没有核实");
         assertThat(page.select("table.reports a[href^=http]"))
                 .extracting(link -> link.attr("rel"))
                 .containsExactly("nofollow noopener");

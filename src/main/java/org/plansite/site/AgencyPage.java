@@ -18,6 +18,8 @@ import org.plansite.site.AgencyPages.Summary;
  * @param members for a collective, those the vocabulary knows
  * @param progress answers which report stands beside a target
  * @param reports what it reported, the latest first
+ * @param list where its responsibility list stands, relative to the site's root, without ending; empty when it answers
+ *     for nothing
  */
 public record AgencyPage(
         Summary summary,
@@ -34,7 +36,8 @@ public record AgencyPage(
         List<MentionRow> mentions,
         List<Summary> members,
         ProgressIndex progress,
-        List<ReportView> reports) {
+        List<ReportView> reports,
+        Optional<String> list) {
 
     /** The items of a section. */
     public record ItemGroup(UnitLink section, List<Item> items) {}
