@@ -40,6 +40,11 @@ public final class Addresses {
         return plan.id() + "/" + page.id() + ".html" + anchor;
     }
 
+    /** The page that shows a unit, {@code binhai-2023/c4.html} for an item of that column. */
+    public static String unitPage(Plan plan, UnitId id) {
+        return plan.id() + "/" + plan.outline().pageOf(id).id() + ".html";
+    }
+
     /** {@code binhai-2023/3.2.1.html#s2}, {@code binhai-2023/c4.html#c4.3-s1}. */
     public static String sentence(Plan plan, UnitId id, int number) {
         Unit page = plan.outline().pageOf(id);

@@ -17,6 +17,8 @@ import org.plansite.site.AgencyPages.Summary;
  * @param partners the others in the same brackets
  * @param mentions the sentences in which running text names it
  * @param members for a collective, those the vocabulary knows
+ * @param progress answers which report stands beside a target
+ * @param reports what it reported, the latest first
  * @param list where its responsibility list stands, relative to the site's root, without ending; empty when it answers
  *     for nothing
  */
@@ -35,6 +37,8 @@ public record AgencyPage(
         List<Partner> partners,
         List<MentionRow> mentions,
         List<Summary> members,
+        ProgressIndex progress,
+        List<ReportView> reports,
         Optional<String> list) {
 
     /** The items of a section. */

@@ -120,6 +120,8 @@ final class AgencyPages {
                 body.members().stream()
                         .map(member -> summary(site.vocabulary().body(member)))
                         .toList(),
+                site.progress(),
+                site.progress().by(body),
                 direct.isEmpty() && via.isEmpty() ? Optional.empty() : Optional.of("lists/" + body.id()));
     }
 
