@@ -10,7 +10,8 @@
      <select name="sort"> offers orders: NAME, -NAME for the other way round, empty for the server's order;
      <button type="reset"> takes the filters off and leaves the order.
    In the form, if there: [data-count] gets its own pattern filled with the rows shown and all rows, [data-said] its
-   pattern with the filters in words (for print), [data-empty] is shown when nothing else is.
+   pattern with the filters in words (for print), [data-empty] is shown when nothing else is; a <details> around the
+   controls begins closed where the media query data-narrow of the form holds.
 
    The table  <tr class="group"> heads the rows after it in its <tbody>; it goes when none of them is shown or when the
    rows are in another order; [data-shown] in it counts them. <th data-sort="NAME"> becomes a button; rows sort by the
@@ -80,6 +81,7 @@
     let settled = true; /* no typing since the last entry of the history */
     let later;
 
+    const controls = form.querySelector('details');
     const bare = name => name.replace(/^-/, '');
     const isOn = field => !field.disabled && (field.type === 'checkbox' ? field.checked : field.value.trim() !== '');
     const optionOf = field => field.options[field.selectedIndex];
@@ -276,12 +278,14 @@
       event.preventDefault();
       clear();
       changed('push');
-      fields[0].focus(); /* the button has nothing more to do */
+      /* the button has nothing more to do */
+      (controls && !controls.open ? controls.firstElementChild : fields[0]).focus();
     });
     window.addEventListener('popstate', read);
     window.addEventListener('hashchange', reveal);
     form.hidden = false;
     read();
+    if (controls && form.dataset.narrow && matchMedia(form.dataset.narrow).matches) { controls.open = false; }
     reveal();
   }
 
