@@ -41,11 +41,11 @@
   }
 
   function offer() {
-    const sentence = document.querySelector('.sentence:target');
+    const sentence = document.getElementById(location.hash.slice(1)); /* :target may not be known yet */
     if (bar) { bar.remove(); }
     bar = null;
     document.title = title;
-    if (!sentence || !location.hash) { return; }
+    if (!sentence || !sentence.classList.contains('sentence')) { return; }
     const quote = quoteOf(sentence);
     document.title = quote.citation + ' · ' + site;
     bar = document.importNode(template, true);
@@ -67,10 +67,10 @@
   }
 
   function close() {
-    const number = document.querySelector('.sentence:target .number');
+    const number = document.getElementById(location.hash.slice(1)).querySelector('.number');
     history.replaceState(null, '', location.pathname + location.search);
     offer();
-    if (number) { number.focus({ preventScroll: true }); }
+    number.focus({ preventScroll: true });
   }
 
   document.addEventListener('keydown', event => {

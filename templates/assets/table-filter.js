@@ -19,13 +19,16 @@
    Whoever lays out rows as blocks has to keep [hidden] { display: none !important }.
 
    The address keeps it all, ?NAME=value&sort=-NAME, beside what else is in it. Choosing makes an entry of the history;
-   typing makes one. What the address says is only compared with options or put in a field, never made into markup. */
+   typing makes one, too. What the address says is only compared with options or put in a field, never made into markup. */
 (() => {
   'use strict';
 
   const folded = text => text.normalize('NFKC').toLowerCase();
   const tokens = text => (text || '').split(/\s+/).filter(Boolean);
   const fill = (pattern, ...gaps) => pattern.replace(/\{(\d)\}/g, (gap, number) => gaps[number]);
+  const SCREEN = 60; /* rows that are laid out at once, */
+  const STEP = 40; /* and after them, in each further turn */
+  const REST = 300; /* ms without a key before the address is kept */
   const isText = field => field.type === 'text' || field.type === 'search';
 
   /* A row: what it is filtered by is read when it is first asked. */
@@ -76,10 +79,12 @@
     const orders = form.elements.sort;
     const part = name => form.querySelector('[data-' + name + ']');
     const patterns = { count: part('count') && part('count').dataset.count, said: part('said') && part('said').dataset.said };
+    let sequence = entries; /* in the order of the table */
+    let waiting = []; /* rows to be shown that are not yet laid out */
     let order = '';
     let arranged = '';
     let settled = true; /* no typing since the last entry of the history */
-    let later;
+    const timers = {};
 
     const controls = form.querySelector('details');
     const bare = name => name.replace(/^-/, '');
@@ -112,21 +117,31 @@
         if (way.disabled) { way.value = ''; }
       });
       const tests = names.map(name => ({ name, passes: testOf(name) })).filter(each => each.passes);
-      let shown = 0;
-      entries.forEach(entry => {
-        entry.failed = tests.filter(test => !test.passes(entry)).map(test => test.name);
-        show(entry.row, !entry.failed.length);
-        shown += entry.failed.length ? 0 : 1;
-      });
+      entries.forEach(entry => { entry.failed = tests.filter(test => !test.passes(entry)).map(test => test.name); });
       arrange();
+      const shown = sequence.filter(entry => !entry.failed.length);
+      entries.forEach(entry => { if (entry.failed.length) { show(entry.row, false); } });
+      waiting = shown.filter(entry => entry.row.hidden);
+      layOut(SCREEN);
       groups.forEach(group => {
         const count = group.members.filter(entry => !entry.failed.length).length;
         show(group.row, count && !order);
         if (group.count) { group.count.textContent = count; }
       });
-      report(shown);
-      clearTimeout(later);
-      later = setTimeout(tally, 150);
+      report(shown.length);
+      after('tally', tally, 150);
+    }
+
+    function after(name, what, pause) {
+      clearTimeout(timers[name]);
+      timers[name] = setTimeout(what, pause);
+    }
+
+    /* To lay out rows takes far longer than to choose them: what fills the window comes first. */
+    function layOut(rows) {
+      waiting.splice(0, rows).forEach(entry => show(entry.row, true));
+      clearTimeout(timers.rows);
+      if (waiting.length) { after('rows', () => layOut(STEP), 0); }
     }
 
     function show(element, seen) {
@@ -146,15 +161,17 @@
       if (order === arranged) { return; }
       arranged = order;
       table.classList.toggle('sorted', Boolean(order));
+      sequence = entries;
       if (!order) {
         all.forEach(({ row, home }) => home.append(row));
         sorted.remove();
         return;
       }
       const turn = order[0] === '-' ? -1 : 1;
-      const keyed = entries.map(entry => ({ row: entry.row, keys: entry.keys(bare(order)) }));
+      const keyed = entries.map(entry => ({ entry, keys: entry.keys(bare(order)) }));
       keyed.sort((one, other) => compare(one.keys, other.keys, turn));
-      sorted.append(...keyed.map(each => each.row));
+      sequence = keyed.map(each => each.entry);
+      sorted.append(...sequence.map(entry => entry.row));
       table.append(sorted);
     }
 
@@ -199,6 +216,7 @@
 
     /* The address. */
     function read() {
+      clearTimeout(timers.write);
       const query = new URLSearchParams(location.search);
       fields.concat(ways).forEach(field => {
         const values = query.getAll(field.name);
@@ -217,6 +235,7 @@
     }
 
     function write(how, hash) {
+      clearTimeout(timers.write);
       const query = new URLSearchParams(location.search);
       fields.concat(ways).forEach(field => query.delete(field.name));
       query.delete('sort');
@@ -236,6 +255,18 @@
       write(how, '');
     }
 
+    /* The first key makes an entry of the history, further ones change it, and not each at once. */
+    function typed() {
+      refresh();
+      if (settled) { write('push', ''); } else { after('write', () => write('replace', ''), REST); }
+      settled = false;
+    }
+
+    function settle() {
+      if (!settled) { write('replace', ''); }
+      settled = true;
+    }
+
     function clear() {
       fields.forEach(field => {
         if (field.type === 'checkbox') { field.checked = false; } else { field.value = ''; }
@@ -244,22 +275,23 @@
 
     /* A row that a link leads to is never left hidden. */
     function reveal() {
-      const target = table.querySelector(':target');
+      const target = document.getElementById(location.hash.slice(1)); /* :target is not known yet while the page loads */
       const row = target && target.closest('tr');
-      if (!row || !row.hidden) { return; }
+      if (!row || !table.contains(row) || !row.hidden) { return; }
       clear();
       order = row.classList.contains('group') ? '' : order;
       refresh();
+      layOut(entries.length);
       write('replace', location.hash);
       target.scrollIntoView();
     }
 
     function edited(event) {
       if (event.isComposing) { return; }
+      if (isText(event.target)) { typed(); return; }
+      settle();
       if (event.target === orders) { order = orders.value; }
-      const typing = isText(event.target);
-      changed(typing && !settled ? 'replace' : 'push');
-      settled = !typing;
+      changed('push');
     }
 
     heads.forEach(head => {
@@ -269,22 +301,26 @@
       head.append(button);
       button.addEventListener('click', () => {
         const name = head.dataset.sort;
+        settle();
         order = order === name ? '-' + name : order === '-' + name ? '' : name;
         changed('push');
       });
     });
     form.addEventListener('input', edited);
     form.addEventListener('compositionend', edited);
-    form.addEventListener('change', () => { settled = true; });
+    form.addEventListener('change', settle);
     form.addEventListener('submit', event => event.preventDefault());
     form.addEventListener('reset', event => {
       event.preventDefault();
+      settle();
       clear();
       changed('push');
       /* the button has nothing more to do */
       (controls && !controls.open ? controls.firstElementChild : fields[0]).focus();
     });
     window.addEventListener('popstate', read);
+    window.addEventListener('pagehide', settle);
+    window.addEventListener('beforeprint', () => layOut(entries.length));
     window.addEventListener('hashchange', reveal);
     form.hidden = false;
     read();

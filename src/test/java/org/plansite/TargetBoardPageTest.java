@@ -169,7 +169,7 @@ class TargetBoardPageTest {
         browser.open(server.address() + PAGE);
         field("words").sendKeys("３５％");
         assertThat(shown("data-sort-plan")).hasSize(2);
-        assertThat(address()).endsWith("?words=３５％");
+        browser.await("the address", "decodeURIComponent(location.search) === '?words=３５％'");
         field("words").sendKeys(" 左右");
         assertThat(shown("data-operator")).as("each beside the other").hasSize(2);
         field("words").sendKeys(" 市规划资源局");
