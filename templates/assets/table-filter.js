@@ -1,7 +1,7 @@
 /* Filters and sorts a table of the page; without it the page shows the whole table in the server's order.
 
    The form   <form data-filters="#id-of-table" hidden autocomplete="off" data-option="{0} ({1})" data-pair="{0}: {1}"
-              data-join="; "> is shown when the script runs. Of its named controls
+              data-join="; "> is shown when the script runs. Of its named controls, each with a <label for>,
      a select or checkbox keeps the rows with its value among the blank-separated tokens of the row's attribute
        data-NAME; checkboxes of one name add up, different names narrow down. Options tell how many rows they leave;
      a text field keeps the rows in whose cells each of its words stands (NFKC, lower case, white space left out);

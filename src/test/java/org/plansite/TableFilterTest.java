@@ -28,7 +28,7 @@ class TableFilterTest {
             <form data-filters="#t" data-option="{0} ({1})" data-pair="{0}: {1}" data-join="; " hidden>
             <label>Force <input type="checkbox" name="force" value="must"></label>
             <label>Ban <input type="checkbox" name="force" value="ban"></label>
-            <label>Parity <select name="parity"><option value="">all</option><option value="even">even</option></select></label>
+            <label for="p">Parity</label> <select id="p" name="parity"><option value="">all</option><option value="even">even</option></select>
             <label>Words <input type="search" name="words"></label>
             <label>Order <select name="sort"><option value="">printed</option><option value="n">number</option></select></label>
             <p data-count="{0} of {1} in {2} of {3}"></p><p data-said="only {0}"></p><p data-empty hidden>nothing</p>
