@@ -2,6 +2,7 @@ package org.plansite.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,7 +117,8 @@ final class AgencyPages {
                 mentions(body),
                 body.members().stream()
                         .map(member -> summary(site.vocabulary().body(member)))
-                        .toList());
+                        .toList(),
+                direct.isEmpty() && via.isEmpty() ? Optional.empty() : Optional.of("lists/" + body.id()));
     }
 
     private List<ItemGroup> groups(List<Duty> duties) {

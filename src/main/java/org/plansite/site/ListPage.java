@@ -51,7 +51,12 @@ public record ListPage(
             List<TargetView> targets,
             List<Link> deadlines,
             List<Place> places,
-            List<Place> partners) {}
+            List<Place> partners) {
+        /** The places where a collective stands for the body. */
+        public List<Place> through() {
+            return places.stream().filter(place -> !place.direct()).toList();
+        }
+    }
 
     /** A sentence of the unit. */
     public record Measure(int number, String text, String address) {}
