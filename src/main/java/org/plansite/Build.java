@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.plansite.document.ContentFolder;
 import org.plansite.export.DataExport;
 import org.plansite.export.akn.AkomaNtoso;
+import org.plansite.export.linked.LinkedData;
 import org.plansite.office.OfficeFiles;
 import org.plansite.pages.PageRenderer;
 import org.plansite.plan.Plan;
@@ -49,7 +50,8 @@ record Build(Path content, Path templates, Path output, Optional<String> manual)
         Supplier<List<OutputFile>> search = timings.meanwhile("index for the search", () -> searchFiles(plans));
         SiteSettings settings = plans.settings().withManual(manual);
         Site site = timings.time("lay out pages", () -> SiteBuilder.build(plans.plans(), settings));
-        List<OutputFile> pages = timings.time("read templates", () -> renderer.render(site));
+        LinkedData linked = new LinkedData(site, plans.plans());
+        List<OutputFile> pages = timings.time("read templates", () -> renderer.render(site, linked::of));
         List<OutputFile> data = timings.time("lay out data files", () -> dataFiles(plans));
         List<OutputFile> office = timings.time("lay out lists", () -> officeFiles(plans));
         OutputTree tree = timings.time(
