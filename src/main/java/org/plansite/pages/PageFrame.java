@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.plansite.site.Addresses;
 import org.plansite.site.Language;
 import org.plansite.site.Messages;
 import org.plansite.site.Page;
@@ -27,6 +28,7 @@ final class PageFrame {
     private final Object plansWords;
     private final Map<Language, Messages> otherLanguages = new LinkedHashMap<>();
     private final Set<String> translated;
+    private final boolean hasChanges;
 
     PageFrame(Site site, Language language) {
         this.site = site;
@@ -40,6 +42,7 @@ final class PageFrame {
                 .filter(page -> !page.language().equals(language))
                 .map(Page::address)
                 .collect(Collectors.toUnmodifiableSet());
+        hasChanges = site.pages().stream().anyMatch(page -> page.address().equals(Addresses.changes()));
     }
 
     /**
@@ -75,6 +78,9 @@ final class PageFrame {
         variables.put("link", method(link));
         variables.put("file", method(file));
         variables.put("zh", plansWords);
+        if (hasChanges) {
+            variables.put("changes", Addresses.changes());
+        }
         site.settings().manual().ifPresent(manual -> variables.put("manual", manual));
         canonical(page).ifPresent(address -> variables.put("canonical", address));
         return variables;
