@@ -113,6 +113,7 @@ final class AgencyPages {
                         .filter(duty -> !named.contains(duty.unit()))
                         .toList()),
                 partners(body),
+                PartnerDrawing.of(site, responsibilities.partners(body.id())),
                 mentions(body),
                 body.members().stream()
                         .map(member -> summary(site.vocabulary().body(member)))
