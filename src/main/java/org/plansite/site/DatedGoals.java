@@ -70,7 +70,8 @@ final class DatedGoals {
         for (YearMention period : mentions(unit, sentence, Role.PERIOD)) {
             YearIndex.Span span = new YearIndex.Span(period.from(), period.to());
             List<Passage> words = List.of(Passage.of(unit.id(), sentence));
-            String name = periods.computeIfAbsent(span, fresh -> period.printed().words());
+            String name =
+                    periods.computeIfAbsent(span, fresh -> period.printed().words());
             goals.add(new Goal(PlanTime.during(span, name), unit.id(), Optional.empty(), words));
         }
     }
@@ -103,9 +104,12 @@ final class DatedGoals {
                 .toList();
         return governed.isEmpty()
                 ? clauses.stream().filter(deadline.printed()::overlaps).toList()
-                : joined(sentence, governed.stream()
-                        .filter(clause -> targets.stream().map(Target::quote).noneMatch(clause::overlaps))
-                        .toList());
+                : joined(
+                        sentence,
+                        governed.stream()
+                                .filter(clause ->
+                                        targets.stream().map(Target::quote).noneMatch(clause::overlaps))
+                                .toList());
     }
 
     /** Clauses that follow one another as one passage. */

@@ -18,11 +18,12 @@ public record MatrixPage(List<Matrix> plans) {
     /**
      * An action, or a chapter without actions.
      *
+     * @param number its number as citations give it, that of the chapter first: {@code 三}, {@code （一）}
      * @param address its items in the register
      * @param items how many of them have a bracket
      * @param bodies how many bodies these print, collectives not counted
      */
-    public record Column(UnitLink field, String address, int items, int bodies) {}
+    public record Column(UnitLink field, List<String> number, String address, int items, int bodies) {}
 
     /** The bodies of a kind. */
     public record KindGroup(String kind, List<Row> rows) {

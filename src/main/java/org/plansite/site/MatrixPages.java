@@ -26,8 +26,7 @@ final class MatrixPages {
     MatrixPages(SiteIndex site) {
         this.site = site;
         this.lists = site.obligations().bodiesWithLists().stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), site.obligations()::listOf));
+                .collect(Collectors.toMap(Function.identity(), site.obligations()::listOf));
     }
 
     MatrixPage page() {
@@ -35,8 +34,7 @@ final class MatrixPages {
     }
 
     private Matrix matrix(PlanIndex index) {
-        List<ListItem> items =
-                site.obligations().tasksOf(index.plan()).items();
+        List<ListItem> items = site.obligations().tasksOf(index.plan()).items();
         List<Unit> fields = items.stream().map(ListItem::field).distinct().toList();
         return new Matrix(
                 index.plan().id(),
@@ -51,11 +49,17 @@ final class MatrixPages {
     private Column column(PlanIndex index, Unit field, List<ListItem> items) {
         List<ListItem> own =
                 items.stream().filter(item -> item.field().equals(field)).toList();
-        return new Column(
-                index.link(field.id()),
-                RegisterLinks.in(field.id()),
-                own.size(),
-                (int) bodies(own.stream()).count());
+        return new Column(index.link(field.id()), number(index, field), RegisterLinks.in(field.id()), own.size(), (int)
+                bodies(own.stream()).count());
+    }
+
+    private static List<String> number(PlanIndex index, Unit field) {
+        String chapter = index.outline().ancestors(field.id()).stream()
+                .map(Unit::citation)
+                .findFirst()
+                .orElse("");
+        boolean isWithin = !chapter.isEmpty() && field.citation().startsWith(chapter);
+        return isWithin ? List.of(chapter, field.citation().substring(chapter.length())) : List.of(field.citation());
     }
 
     /** The bodies the items' brackets print, each once, collectives left out. */

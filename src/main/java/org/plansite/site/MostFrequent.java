@@ -10,9 +10,8 @@ final class MostFrequent {
 
     /** At most so many, the most frequent first, equals as they stood; none when even the first tie is too long. */
     static <T> List<T> of(List<T> all, ToIntFunction<T> count, int most) {
-        List<T> sorted = all.stream()
-                .sorted(Comparator.comparingInt(count).reversed())
-                .toList();
+        List<T> sorted =
+                all.stream().sorted(Comparator.comparingInt(count).reversed()).toList();
         if (sorted.size() <= most) {
             return sorted;
         }

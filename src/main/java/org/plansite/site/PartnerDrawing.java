@@ -10,7 +10,7 @@ import org.plansite.site.ResponsibilityIndex.Shared;
  * Who stands most often in the same brackets as a body: for each partner a row of squares, one for each common item, in
  * the plan's order and with a gap between fields, so that one sees how often and in how many fields.
  *
- * @param rows the most frequent, ties whole
+ * @param rows the most frequent, ties whole; none where nobody is met twice
  * @param width of the longest row
  * @param leftOut how many partners are less frequent
  */
@@ -29,6 +29,9 @@ public record PartnerDrawing(List<Row> rows, int width, int leftOut) {
     public record Square(int x, UnitLink unit) {}
 
     static PartnerDrawing of(SiteIndex site, List<Partner> partners) {
+        if (partners.stream().allMatch(partner -> partner.shared().size() == 1)) {
+            return new PartnerDrawing(List.of(), 0, partners.size());
+        }
         List<Row> rows = MostFrequent.of(partners, partner -> partner.shared().size(), SHOWN).stream()
                 .map(partner -> row(site.vocabulary().body(partner.body()), partner))
                 .toList();

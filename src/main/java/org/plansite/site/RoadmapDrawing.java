@@ -2,7 +2,6 @@ package org.plansite.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -102,15 +101,15 @@ public record RoadmapDrawing(
 
     /** The name of a deadline that stands close to the next goes below the next one's. */
     private static List<End> ends(TimeAxis axis, List<Time> times) {
-        LinkedList<End> ends = new LinkedList<>();
+        List<End> ends = new ArrayList<>();
         for (int i = times.size() - 1; i >= 0; i--) {
             Time time = times.get(i);
             if (!time.time().isPeriod()) {
                 int x = axis.end(time.time());
-                int lane = ends.isEmpty() || ends.getFirst().x() - x >= RoadmapGeometry.NAME
+                int lane = ends.isEmpty() || ends.get(0).x() - x >= RoadmapGeometry.NAME
                         ? 0
-                        : 1 - ends.getFirst().lane();
-                ends.addFirst(new End(time.time(), time.passed(), time.anchor(), x, lane));
+                        : 1 - ends.get(0).lane();
+                ends.add(0, new End(time.time(), time.passed(), time.anchor(), x, lane));
             }
         }
         return ends;

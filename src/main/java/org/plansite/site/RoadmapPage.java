@@ -49,9 +49,8 @@ public record RoadmapPage(String asOf, List<Roadmap> plans) {
     /** What an action, or a chapter, wants by a time. */
     public record Group(String anchor, UnitLink field, List<Entry> entries) {
         public int targets() {
-            return (int) entries.stream()
-                    .filter(entry -> entry.target().isPresent())
-                    .count();
+            return (int)
+                    entries.stream().filter(entry -> entry.target().isPresent()).count();
         }
 
         public int words() {
@@ -70,7 +69,8 @@ public record RoadmapPage(String asOf, List<Roadmap> plans) {
         /** The plan's words for it. */
         public String said() {
             return target.map(each -> each.quote().words())
-                    .orElseGet(() -> String.join("；", words.stream().map(Quote::words).toList()));
+                    .orElseGet(() ->
+                            String.join("；", words.stream().map(Quote::words).toList()));
         }
     }
 

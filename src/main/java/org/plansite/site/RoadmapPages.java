@@ -27,16 +27,14 @@ final class RoadmapPages {
 
     RoadmapPage page() {
         return new RoadmapPage(
-                site.settings().asOf(),
-                site.plans().stream().map(this::roadmap).toList());
+                site.settings().asOf(), site.plans().stream().map(this::roadmap).toList());
     }
 
     private Roadmap roadmap(PlanIndex index) {
-        List<Time> times = Groups.of(
-                        DatedGoals.of(index), Goal::time, (time, goals) -> time(index, time, goals))
-                .stream()
-                .sorted((one, other) -> PlanTime.compare(one.time(), other.time()))
-                .toList();
+        List<Time> times =
+                Groups.of(DatedGoals.of(index), Goal::time, (time, goals) -> time(index, time, goals)).stream()
+                        .sorted((one, other) -> PlanTime.compare(one.time(), other.time()))
+                        .toList();
         List<Undated> undated = undated(index);
         return new Roadmap(
                 new Link(index.plan().metadata().title(), Addresses.plan(index.plan())),

@@ -40,8 +40,7 @@ final class RoadmapRows {
         String label = field.field().kind().equals("section")
                 ? field.field().citation() + " "
                 : field.field().label();
-        return new Row(
-                field, geometry.fitted(label + field.field().title()), y, end + MARGIN - y, clusters, bars);
+        return new Row(field, geometry.fitted(label + field.field().title()), y, end + MARGIN - y, clusters, bars);
     }
 
     /** Periods side by side as long as they do not meet. */
