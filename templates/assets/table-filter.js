@@ -9,8 +9,8 @@
        of them NAME takes: "direct" (the option's own value), "via" (those of data-via), or, empty, both;
      <select name="sort"> offers orders: NAME, -NAME for the other way round, empty for the server's order;
      <button type="reset"> takes the filters off and leaves the order.
-   In the form, if there: [data-count] gets its own pattern filled with the rows shown and all rows, [data-said] its
-   pattern with the filters in words (for print), [data-empty] is shown when nothing else is.
+   In the form, if there: [data-count] gets its own pattern filled with the rows shown, all rows, the groups with rows shown and
+   all groups, [data-said] its pattern with the filters in words (for print), [data-empty] is shown when nothing else is.
 
    The table  <tr class="group"> heads the rows after it in its <tbody>; it goes when none of them is shown or when the
    rows are in another order; [data-shown] in it counts them. <th data-sort="NAME"> becomes a button; rows sort by the
@@ -168,10 +168,14 @@
     function report(shown) {
       const on = fields.concat(ways).filter(isOn);
       const words = on.concat(orders && orders.value ? orders : []).map(inWords);
-      if (part('count')) { part('count').textContent = fill(patterns.count, shown, entries.length); }
+      if (part('count')) { part('count').textContent = fill(patterns.count, shown, entries.length, groupsShown(), groups.length); }
       if (part('said')) { part('said').textContent = words.length ? fill(patterns.said, words.join(form.dataset.join)) : ''; }
       if (part('empty')) { show(part('empty'), !shown); }
       form.querySelectorAll('[type=reset]').forEach(button => { button.disabled = !on.length; });
+    }
+
+    function groupsShown() {
+      return groups.filter(group => group.members.some(entry => !entry.row.hidden)).length;
     }
 
     function inWords(field) {

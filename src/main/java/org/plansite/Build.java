@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plansite.document.ContentFolder;
 import org.plansite.export.DataExport;
+import org.plansite.export.akn.AkomaNtoso;
 import org.plansite.pages.PageRenderer;
 import org.plansite.plan.Plan;
 import org.plansite.publish.SitePublisher;
@@ -58,7 +59,11 @@ record Build(Path content, Path templates, Path output, Optional<String> manual)
     private List<OutputFile> dataFiles(Content content) {
         Messages messages = Messages.of(content.settings().languages().get(0));
         List<OutputFile> tables = DataExport.files(content.settings(), content.plans(), messages::finding);
-        return Stream.concat(tables.stream(), content.plans().stream().map(this::recordedSource))
+        return Stream.concat(
+                        tables.stream(),
+                        content.plans().stream()
+                                .flatMap(plan ->
+                                        Stream.of(AkomaNtoso.file(plan, content.settings()), recordedSource(plan))))
                 .toList();
     }
 

@@ -34,7 +34,13 @@ public final class Main {
     /** With all commands. */
     static Main with(Terminal terminal) {
         return new Main(
-                terminal, List.of(new BuildCommand(), new ImportCommand(), new CheckCommand(), new SearchCommand()));
+                terminal,
+                List.of(
+                        new BuildCommand(),
+                        new ImportCommand(),
+                        new CheckCommand(),
+                        new SearchCommand(),
+                        new DiffCommand()));
     }
 
     int run(String... args) {

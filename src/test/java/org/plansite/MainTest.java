@@ -29,11 +29,12 @@ class MainTest {
     @Test
     void helpNamesTheCommandsAndTheExitCodes() {
         assertThat(run("--help")).isEqualTo(Main.FINE);
-        assertThat(out.toString()).contains("build", "import", "check", "0   fine", "3   the tool itself has a fault");
+        assertThat(out.toString())
+                .contains("build", "import", "check", "diff", "0   fine", "3   the tool itself has a fault");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "import", "check"})
+    @ValueSource(strings = {"build", "import", "check", "search", "diff"})
     void everyCommandHasHelp(String command) {
         assertThat(run(command, "--help")).isEqualTo(Main.FINE);
         assertThat(out.toString()).startsWith("Usage: plansite " + command);

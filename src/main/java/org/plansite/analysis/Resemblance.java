@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Finds the known name most like an unknown one, for advice. */
-final class Resemblance {
+public final class Resemblance {
     private Resemblance() {}
 
     /** The candidate with the fewest changed characters; the first of equals; empty when there is none. */
-    static String nearest(String name, Stream<String> candidates) {
+    public static String nearest(String name, Stream<String> candidates) {
         return candidates
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
                 .orElse("");

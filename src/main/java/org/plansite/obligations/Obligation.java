@@ -59,6 +59,11 @@ public record Obligation(
         return forces().contains(force);
     }
 
+    /** The words that hold something back without flatly forbidding it, in printed order. */
+    public List<Passage> restraints() {
+        return Restraint.in(unit.id(), sentence);
+    }
+
     /** The names its unit's bracket prints, in order; none where the plan prints no bracket. */
     public List<Responsibility> printedBodies() {
         return responsibilities.stream().filter(Responsibility::isDirect).toList();

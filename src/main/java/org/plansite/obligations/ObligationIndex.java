@@ -39,10 +39,11 @@ public final class ObligationIndex {
         return sentences().filter(sentence -> sentence.has(Force.PROHIBIT)).toList();
     }
 
-    /** What is said in hard words that forbid nothing flatly, titles included: {@code 坚决遏制}, {@code 严控}. */
+    /** What is held back in words that forbid nothing flatly, titles included: {@code 坚决遏制}, {@code 严控}. */
     public List<Obligation> softerThanProhibitions() {
         return sentences()
-                .filter(sentence -> sentence.has(Force.MUST) && !sentence.has(Force.PROHIBIT))
+                .filter(sentence -> !sentence.has(Force.PROHIBIT))
+                .filter(sentence -> !sentence.restraints().isEmpty())
                 .toList();
     }
 

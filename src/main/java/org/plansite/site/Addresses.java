@@ -27,6 +27,11 @@ public final class Addresses {
         return "data/" + plan.id() + "/source.txt";
     }
 
+    /** The plan in Akoma Ntoso. */
+    public static String akomaNtoso(Plan plan) {
+        return "data/" + plan.id() + "/akoma-ntoso.xml";
+    }
+
     /** {@code binhai-2023/3.2.1.html}; a principle or an item is an anchor of its parent's page. */
     public static String unit(Plan plan, UnitId id) {
         Outline outline = plan.outline();
@@ -54,6 +59,16 @@ public final class Addresses {
 
     public static String body(BodyId id) {
         return "agencies/" + id + ".html";
+    }
+
+    /** The responsibility list of a body; its files stand beside it, with other endings. */
+    public static String list(BodyId id) {
+        return "lists/" + id + ".html";
+    }
+
+    /** The table of all tasks of a plan; its files stand beside it, with other endings. */
+    public static String tasks(Plan plan) {
+        return plan.id() + "/tasks.html";
     }
 
     public static String indicator(IndicatorId id) {

@@ -17,6 +17,8 @@ import org.plansite.site.AgencyPages.Summary;
  * @param circle the most frequent of them, drawn
  * @param mentions the sentences in which running text names it
  * @param members for a collective, those the vocabulary knows
+ * @param list where its responsibility list stands, relative to the site's root, without ending; empty when it answers
+ *     for nothing
  */
 public record AgencyPage(
         Summary summary,
@@ -32,7 +34,8 @@ public record AgencyPage(
         List<Partner> partners,
         PartnerDrawing circle,
         List<MentionRow> mentions,
-        List<Summary> members) {
+        List<Summary> members,
+        Optional<String> list) {
 
     /** The items of a section. */
     public record ItemGroup(UnitLink section, List<Item> items) {}

@@ -2,6 +2,7 @@ package org.plansite.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -117,7 +118,8 @@ final class AgencyPages {
                 mentions(body),
                 body.members().stream()
                         .map(member -> summary(site.vocabulary().body(member)))
-                        .toList());
+                        .toList(),
+                direct.isEmpty() && via.isEmpty() ? Optional.empty() : Optional.of("lists/" + body.id()));
     }
 
     private List<ItemGroup> groups(List<Duty> duties) {
@@ -175,7 +177,8 @@ final class AgencyPages {
                 .toList();
     }
 
-    private List<Possible> possible(Body body) {
+    /** The open collectives of which the plan does not say whether they mean the body. */
+    List<Possible> possible(Body body) {
         return site.vocabulary().bodies().stream()
                 .filter(collective -> collective.open()
                         && collective.candidates().contains(body.kind())

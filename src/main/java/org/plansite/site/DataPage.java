@@ -8,8 +8,9 @@ import org.plansite.plan.Plan;
  * What the page of the data files shows; the files themselves are written elsewhere.
  *
  * @param files in the order of the description
+ * @param documents each plan as XML, by its title
  */
-public record DataPage(List<File> files) {
+public record DataPage(List<File> files, List<Link> documents) {
 
     /**
      * A table, written as CSV and as JSON.
@@ -25,7 +26,16 @@ public record DataPage(List<File> files) {
     }
 
     static DataPage of(SiteIndex site) {
-        return new DataPage(List.of(
+        return new DataPage(
+                tables(site),
+                site.plans().stream()
+                        .map(PlanIndex::plan)
+                        .map(plan -> new Link(plan.metadata().title(), Addresses.akomaNtoso(plan)))
+                        .toList());
+    }
+
+    private static List<File> tables(SiteIndex site) {
+        return List.of(
                 new File(
                         "units",
                         sum(site, plan -> plan.outline().units().size()),
@@ -67,7 +77,7 @@ public record DataPage(List<File> files) {
                 new File(
                         "findings",
                         sum(site, plan -> plan.facts().findings().size()),
-                        "finding kind units message quotes url")));
+                        "finding kind units message quotes url"));
     }
 
     private static int sum(SiteIndex site, ToIntFunction<Plan> rows) {

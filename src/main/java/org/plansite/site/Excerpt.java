@@ -49,6 +49,18 @@ public record Excerpt(List<Piece> pieces, boolean cutBefore, boolean cutAfter, S
                         plan, together, plan.outline().unit(together.get(0).unit())));
     }
 
+    /** A whole sentence with some of its words marked, or none. */
+    static Excerpt marking(Plan plan, Passage sentence, List<Passage> marked) {
+        return marked.isEmpty()
+                ? new Excerpt(
+                        List.of(new Piece(sentence.words(), false)),
+                        false,
+                        false,
+                        Quote.citation(plan, sentence),
+                        Addresses.sentence(plan, sentence))
+                : cut(plan, marked, 0, sentence.end());
+    }
+
     /** The clauses from the one to the other passage, with nothing marked. */
     static Excerpt clauses(Plan plan, Passage first, Passage last) {
         String text = Quote.sentence(plan, first);

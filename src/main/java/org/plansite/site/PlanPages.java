@@ -22,7 +22,8 @@ final class PlanPages {
      *
      * @param counts the numbers of the outline: kind and count
      */
-    public record Contents(PlanMetadata metadata, List<KindCount> counts, List<Entry> entries, String fullText) {}
+    public record Contents(
+            PlanMetadata metadata, List<KindCount> counts, List<Entry> entries, String fullText, String tasks) {}
 
     /** How many units of a kind there are. */
     public record KindCount(String kind, int count) {}
@@ -84,7 +85,12 @@ final class PlanPages {
                         index.count(unit, index.facts()::targets),
                         index.outline().children(unit.id()).stream().anyMatch(child -> child.kind() != UnitKind.ITEM)))
                 .toList();
-        return new Contents(index.plan().metadata(), counts, entries, Addresses.fullText(index.plan()));
+        return new Contents(
+                index.plan().metadata(),
+                counts,
+                entries,
+                Addresses.fullText(index.plan()),
+                Addresses.tasks(index.plan()));
     }
 
     FullText fullText() {

@@ -20,7 +20,8 @@ public final class SiteBuilder {
     public static Site build(List<Plan> plans, SiteSettings settings) {
         SiteIndex index = SiteIndex.of(plans, settings);
         List<Language> languages = languages(settings);
-        List<Page> pages = new SiteBuilder(index, languages.get(0)).pages();
+        SiteBuilder first = new SiteBuilder(index, languages.get(0));
+        List<Page> pages = first.pages();
         Stream<Page> translated =
                 languages.stream().skip(1).flatMap(language -> pages.stream().map(page -> page.in(language)));
         Page notFound = new Page("404.html", "not-found", "", NotFoundPage.of(settings), languages.get(0));
@@ -28,7 +29,7 @@ public final class SiteBuilder {
                 settings,
                 languages,
                 navigation(index),
-                Stream.of(pages.stream(), translated, Stream.of(notFound))
+                Stream.of(pages.stream(), first.lists(), translated, Stream.of(notFound))
                         .flatMap(each -> each)
                         .toList());
     }
@@ -47,6 +48,7 @@ public final class SiteBuilder {
         return List.of(
                 new Site.Entry("plan", contents),
                 new Site.Entry("agencies", "agencies/index.html"),
+                new Site.Entry("obligations", ObligationPages.REGISTER),
                 new Site.Entry("years", "years/index.html"),
                 new Site.Entry("indicators", "indicators/index.html"),
                 new Site.Entry("roadmap", "roadmap.html"),
@@ -66,6 +68,7 @@ public final class SiteBuilder {
                                 page("search.html", "search", "", SearchPage.of(site))),
                         () -> site.plans().stream().flatMap(this::plan),
                         this::agencies,
+                        this::obligations,
                         this::years,
                         this::indicators,
                         this::registers)
@@ -93,6 +96,23 @@ public final class SiteBuilder {
         return Stream.concat(Stream.of(page("agencies/index.html", "agencies", "agencies", agencies.index())), bodies);
     }
 
+    private Stream<Page> obligations() {
+        ObligationPages obligations = new ObligationPages(site);
+        return Stream.of(
+                page(ObligationPages.REGISTER, "obligations", "obligations", obligations.register()),
+                page(ObligationPages.RED_LINES, "red-lines", "obligations", obligations.redLines()));
+    }
+
+    /** The lists are the plan's words nearly all through: they come in the first language only. */
+    private Stream<Page> lists() {
+        ListPages lists = new ListPages(site);
+        Stream<Page> ofBodies = site.obligations().bodiesWithLists().stream()
+                .map(body -> page(Addresses.list(body.id()), "list", "agencies", lists.of(body)));
+        Stream<Page> ofPlans = site.plans().stream()
+                .map(index -> page(Addresses.tasks(index.plan()), "list", "plan", lists.tasks(index)));
+        return Stream.concat(ofBodies, ofPlans);
+    }
+
     private Stream<Page> years() {
         YearPages years = new YearPages(site);
         return Stream.concat(
@@ -112,7 +132,8 @@ public final class SiteBuilder {
                                 indicators.page(indicator))),
                         redirects("indicators", indicator.redirects(), Link.to(indicator))));
         return Stream.concat(
-                Stream.of(page("indicators/index.html", "indicators", "indicators", indicators.index())), each);
+                Stream.of(page("indicators/index.html", "indicators", "indicators", new TargetBoard(site).page())),
+                each);
     }
 
     private Stream<Page> redirects(String folder, List<String> formerIds, Link target) {

@@ -117,7 +117,8 @@ final class YearPages {
                 years.mentions(span).size() - deadlines.size());
     }
 
-    private boolean isOver(Span span) {
+    /** Whether it has ended on the declared date. */
+    boolean isOver(Span span) {
         return (span.to() + "-12-31").compareTo(site.settings().asOf()) < 0;
     }
 

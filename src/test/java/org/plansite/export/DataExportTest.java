@@ -47,7 +47,7 @@ class DataExportTest {
     void writesEveryTableTwiceAndTheirDescription() {
         List<String> expected = Stream.concat(
                         tables().flatMap(name -> Stream.of("data/" + name + ".csv", "data/" + name + ".json")),
-                        Stream.of("data/datapackage.json"))
+                        Stream.of("data/datapackage.json", "data/csv-metadata.json"))
                 .toList();
         assertThat(files(PLANS)).extracting(OutputFile::path).containsExactlyElementsOf(expected);
     }

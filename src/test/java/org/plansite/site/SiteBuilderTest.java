@@ -35,6 +35,15 @@ class SiteBuilderTest {
                         "agencies/xicun.html",
                         "agencies/ge-cun.html",
                         "agencies/xiangguan-danwei.html",
+                        "obligations/index.html",
+                        "obligations/red-lines.html",
+                        "lists/zhen-shuiwuzhan.html",
+                        "lists/zhen-nongyeban.html",
+                        "lists/dongcun.html",
+                        "lists/xicun.html",
+                        "lists/ge-cun.html",
+                        "lists/xiangguan-danwei.html",
+                        "qinghe-2023/tasks.html",
                         "years/index.html",
                         "years/2020.html",
                         "years/2025.html",
@@ -56,8 +65,9 @@ class SiteBuilderTest {
         Site two = SiteBuilder.build(List.of(PlanFixture.plan()), settings("zh-Hans", "en"));
 
         assertThat(paths(two)).contains("index.html", "en/index.html", "en/qinghe-2023/2.1.1.html");
-        assertThat(paths(two)).doesNotContain("en/404.html");
-        assertThat(paths(two)).hasSize(2 * paths(one).size() - 1);
+        assertThat(paths(two)).doesNotContain("en/404.html", "en/lists/dongcun.html", "en/qinghe-2023/tasks.html");
+        // Once only: 404.html, six lists, one table of tasks.
+        assertThat(paths(two)).hasSize(2 * paths(one).size() - 1 - 6 - 1);
     }
 
     @Test

@@ -1,0 +1,122 @@
+package org.plansite.site;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plansite.obligations.ListItem;
+import org.plansite.obligations.ResponsibilityList;
+import org.plansite.plan.Body;
+import org.plansite.plan.BodyId;
+import org.plansite.plan.Plan;
+import org.plansite.plan.Responsibility;
+import org.plansite.site.ListPage.Group;
+import org.plansite.site.ListPage.Item;
+import org.plansite.site.ListPage.Measure;
+import org.plansite.site.ListPage.Place;
+import org.plansite.site.ListPage.Through;
+
+/** The responsibility list of each body, and the table of all tasks of a plan. */
+final class ListPages {
+    private final SiteIndex site;
+    private final Map<Plan, PlanIndex> plans = new LinkedHashMap<>();
+
+    ListPages(SiteIndex site) {
+        this.site = site;
+        site.plans().forEach(index -> plans.put(index.plan(), index));
+    }
+
+    ListPage of(Body body) {
+        ResponsibilityList list = site.obligations().listOf(body);
+        return page(
+                list,
+                Optional.of(Link.to(body)),
+                site.plans(),
+                new AgencyPages(site).possible(body),
+                Addresses.list(body.id()));
+    }
+
+    ListPage tasks(PlanIndex index) {
+        return page(
+                site.obligations().tasksOf(index.plan()),
+                Optional.empty(),
+                List.of(index),
+                List.of(),
+                Addresses.tasks(index.plan()));
+    }
+
+    private ListPage page(
+            ResponsibilityList list,
+            Optional<Link> body,
+            List<PlanIndex> drawnFrom,
+            List<AgencyPage.Possible> possible,
+            String address) {
+        return new ListPage(
+                body,
+                drawnFrom.stream().map(PlanIndex::plan).map(ListPages::link).toList(),
+                site.settings().asOf(),
+                list.direct().size(),
+                through(list),
+                list.measures(),
+                list.targets(),
+                Groups.of(
+                        list.items(),
+                        item -> index(item).link(item.field().id()),
+                        (field, items) ->
+                                new Group(field, items.stream().map(this::item).toList())),
+                possible,
+                address.substring(0, address.lastIndexOf('.')));
+    }
+
+    private static Link link(Plan plan) {
+        return new Link(plan.metadata().title(), Addresses.plan(plan));
+    }
+
+    private PlanIndex index(ListItem item) {
+        return Optional.ofNullable(plans.get(item.plan())).orElseThrow();
+    }
+
+    /** The collectives of the items that do not print the body itself. */
+    private List<Through> through(ResponsibilityList list) {
+        Map<BodyId, Integer> items = new LinkedHashMap<>();
+        for (ListItem item : list.viaOnly()) {
+            item.viaCollectives()
+                    .map(place -> place.via().orElseThrow())
+                    .distinct()
+                    .forEach(via -> items.merge(via, 1, Integer::sum));
+        }
+        return items.entrySet().stream()
+                .map(entry -> new Through(Link.to(site.vocabulary().body(entry.getKey())), entry.getValue()))
+                .toList();
+    }
+
+    private Item item(ListItem item) {
+        PlanIndex index = index(item);
+        return new Item(
+                item.number(),
+                index.link(item.unit().id()),
+                SentenceCitation.of(item.plan(), item.unit()),
+                item.measures().stream()
+                        .map(sentence -> new Measure(
+                                sentence.number(),
+                                sentence.text(),
+                                Addresses.sentence(item.plan(), item.unit().id(), sentence.number())))
+                        .toList(),
+                item.targets().stream().map(index::view).toList(),
+                item.deadlines().stream()
+                        .map(deadline -> new Link(deadline.printed(), YearIndex.address(deadline.year())))
+                        .toList(),
+                item.places().stream().map(this::place).toList(),
+                item.partners().stream().map(this::place).toList());
+    }
+
+    private Place place(Responsibility responsibility) {
+        BodyId printed = responsibility.via().orElse(responsibility.body());
+        return new Place(
+                responsibility.position(),
+                responsibility.of(),
+                responsibility.printed().words(),
+                Link.to(site.vocabulary().body(printed)),
+                responsibility.isDirect());
+    }
+}
