@@ -5,18 +5,16 @@ import org.plansite.plan.UnitId;
 
 /** Ways into the register of obligations, with its filters set. */
 final class RegisterLinks {
-    private static final String REGISTER = "agencies/index.html";
-
     private RegisterLinks() {}
 
     /** What binds a body. */
     static String of(BodyId body) {
-        return REGISTER + "?body=" + body;
+        return ObligationPages.REGISTER + "?body=" + body;
     }
 
     /** What binds anybody in a field. */
     static String in(UnitId field) {
-        return REGISTER + "?action=" + field;
+        return ObligationPages.REGISTER + "?action=" + field;
     }
 
     /** What binds a body in a field. */

@@ -45,7 +45,7 @@ class RoadmapDrawingTest {
 
     @Test
     void marksStandInFrontOfTheirDeadlineTargetsFirst() {
-        Cluster cluster = draw(time(PERIOD), time(PlanTime.by(2025), words(), target(), target()))
+        Cluster cluster = draw(time(PERIOD), time(NEXT_PERIOD), time(PlanTime.by(2025), words(), target(), target()))
                 .rows()
                 .get(0)
                 .clusters()
@@ -58,7 +58,7 @@ class RoadmapDrawingTest {
     @Test
     void manyMarksStandInLinesBehindTheirNumber() {
         Entry[] twelve = IntStream.range(0, 12).mapToObj(i -> target()).toArray(Entry[]::new);
-        Cluster cluster = draw(time(PERIOD), time(PlanTime.by(2025), twelve))
+        Cluster cluster = draw(time(PERIOD), time(NEXT_PERIOD), time(PlanTime.by(2025), twelve))
                 .rows()
                 .get(0)
                 .clusters()
