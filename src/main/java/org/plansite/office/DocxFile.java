@@ -42,7 +42,7 @@ final class DocxFile {
             file.part("word/footer1.xml", part -> footer(part, footer));
             file.relationships(
                     "word/_rels/document.xml.rels",
-                    List.of(Relationship.to("styles", "styles.xml"), Relationship.to("footer", "footer1.xml")));
+                    List.of(new Relationship("styles", "styles.xml"), new Relationship("footer", "footer1.xml")));
         }
     }
 

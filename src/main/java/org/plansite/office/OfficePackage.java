@@ -1,28 +1,18 @@
 package org.plansite.office;
 
 import java.io.Closeable;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
-/**
- * The archive that a workbook or a document is: parts with their types, and what the file says about itself.
- *
- * <p>No clock: every entry has the earliest time an archive can name, and the file's date is given.
- */
+/** The archive that a document is: parts with their types, and what the file says about itself. */
 final class OfficePackage implements Closeable {
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
     static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private final ZipOutputStream zip;
+    private final Archive archive;
 
-    /** A part with the last words of its type, {@code spreadsheetml.styles}. */
+    /** A part with the last words of its type, {@code wordprocessingml.styles}. */
     record Part(String path, String type) {}
 
     /**
@@ -36,15 +26,11 @@ final class OfficePackage implements Closeable {
     record Properties(String title, String subject, String creator, String date) {}
 
     /**
-     * A relationship from one part to another, or to an address outside.
+     * A relationship from one part to another.
      *
-     * @param type the last word of its type, {@code worksheet}
+     * @param type the last word of its type, {@code styles}
      */
-    record Relationship(String type, String target, boolean outside) {
-        static Relationship to(String type, String target) {
-            return new Relationship(type, target, false);
-        }
-    }
+    record Relationship(String type, String target) {}
 
     /** Writes a part. */
     @FunctionalInterface
@@ -57,8 +43,7 @@ final class OfficePackage implements Closeable {
      * @param parts the part that is the document first
      */
     OfficePackage(OutputStream out, List<Part> parts, Properties properties) throws IOException {
-        zip = new ZipOutputStream(new Open(out));
-        zip.setLevel(Deflater.BEST_SPEED + 2);
+        archive = new Archive(out);
         part("[Content_Types].xml", types -> contentTypes(types, parts));
         part(
                 "_rels/.rels",
@@ -104,13 +89,11 @@ final class OfficePackage implements Closeable {
 
     /** Writes the next part. */
     void part(String path, Content content) throws IOException {
-        ZipEntry entry = new ZipEntry(path);
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
-        Markup markup = new Markup(zip);
-        content.writeTo(markup);
-        markup.flush();
-        zip.closeEntry();
+        archive.add(path, entry -> {
+            Markup markup = new Markup(entry);
+            content.writeTo(markup);
+            markup.flush();
+        });
     }
 
     /** Writes where a part leads; {@code rId1} is the first. */
@@ -122,7 +105,7 @@ final class OfficePackage implements Closeable {
                 part.raw("<Relationship Id=\"rId" + (i + 1) + "\" Type=\"" + OFFICE + "/" + each.type()
                                 + "\" Target=\"")
                         .text(each.target())
-                        .raw(each.outside() ? "\" TargetMode=\"External\"/>" : "\"/>");
+                        .raw("\"/>");
             }
             part.raw("</Relationships>");
         });
@@ -130,23 +113,6 @@ final class OfficePackage implements Closeable {
 
     @Override
     public void close() throws IOException {
-        zip.close();
-    }
-
-    /** Closing the archive lets go of its memory; what it stands in is closed by others. */
-    private static final class Open extends FilterOutputStream {
-        Open(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
+        archive.close();
     }
 }

@@ -1,43 +1,60 @@
 package org.plansite.office;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes cells of a workbook. Words are always of the type of words: no cell holds a formula, whatever its words begin
  * with.
  */
 final class XlsxCells {
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-
     /** Letters that a spreadsheet would read as a character's number. */
     private static final Pattern NUMBERED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    /** What XML cannot hold; fastexcel would leave it out unseen. */
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[^\t\n\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private static final String FORMULA_SIGNS = "=+-@＝＋－＠\t\r";
 
     /** What a cell can hold. */
     private static final int LONGEST = 32_767;
 
-    private final Markup part;
+    private final Worksheet sheet;
 
-    XlsxCells(Markup part) {
-        this.part = part;
+    XlsxCells(Worksheet sheet) {
+        this.sheet = sheet;
     }
 
-    /** The name of a column: {@code A} is 0, {@code AA} is 26. */
-    static String column(int number) {
-        String last = String.valueOf((char) ('A' + number % 26));
-        return number < 26 ? last : column(number / 26 - 1) + last;
+    /** Where a cell leads. Each is one of its own: fastexcel would keep one cell only of those that lead the same way. */
+    private static final class Link extends HyperLink {
+        Link(String address) {
+            super(address, "");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
     }
 
     void write(int column, int row, Cell cell) {
         if (cell instanceof Cell.Day day) {
-            number(column, row, XlsxStyle.DAY, Long.toString(ChronoUnit.DAYS.between(DAY_ZERO, day.date())));
+            sheet.value(row, column, day.date());
+            XlsxStyle.DAY.on(sheet, row, column);
         } else if (cell instanceof Cell.Figure figure) {
-            number(column, row, XlsxStyle.FIGURE, figure.words());
+            sheet.value(row, column, new BigDecimal(figure.words()));
+            XlsxStyle.FIGURE.on(sheet, row, column);
         } else if (cell instanceof Cell.Text text) {
+            text.link().ifPresent(address -> sheet.hyperlink(row, column, new Link(address)));
             words(column, row, style(text), text.words());
         } else {
             empty(column, row, XlsxStyle.TEXT);
@@ -53,36 +70,22 @@ final class XlsxCells {
         return risky ? XlsxStyle.QUOTED : XlsxStyle.TEXT;
     }
 
-    private void number(int column, int row, XlsxStyle style, String value) {
-        start(column, row, style).raw("><v>").raw(value).raw("</v></c>");
-    }
-
     void words(int column, int row, XlsxStyle style, String words) {
-        if (words.isEmpty()) {
-            empty(column, row, style);
-            return;
+        if (!words.isEmpty()) {
+            sheet.inlineString(row, column, escaped(words));
         }
-        start(column, row, style)
-                .raw(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
-                .text(escaped(words))
-                .raw("</t></is></c>");
+        empty(column, row, style);
     }
 
     void empty(int column, int row, XlsxStyle style) {
-        start(column, row, style).raw("/>");
-    }
-
-    private Markup start(int column, int row, XlsxStyle style) {
-        return part.raw("<c r=\"")
-                .raw(column(column))
-                .raw(row)
-                .raw("\" s=\"")
-                .raw(style.number())
-                .raw("\"");
+        style.on(sheet, row, column);
     }
 
     private static String escaped(String words) {
         String kept = words.length() > LONGEST ? words.substring(0, LONGEST - 1) + "…" : words;
-        return kept.contains("_x") ? NUMBERED.matcher(kept).replaceAll(Matcher.quoteReplacement("_x005F_")) : kept;
+        String known = FORBIDDEN.matcher(kept).replaceAll("\uFFFD");
+        return known.contains("_x")
+                ? NUMBERED.matcher(known).replaceAll(Matcher.quoteReplacement("_x005F_"))
+                : known;
     }
 }

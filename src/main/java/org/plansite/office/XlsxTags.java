@@ -1,0 +1,73 @@
+package org.plansite.office;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Copies a sheet tag by tag and settles what fastexcel has no setting for: it gives merged cells in an order that
+ * differs from run to run, says of every height that it is fixed, says of every sheet that it has a single cell, and
+ * cannot print a sheet in the middle.
+ *
+ * <p>What it writes has no {@code >} but at the end of a tag.
+ */
+final class XlsxTags {
+    private static final String FIXED = " customHeight=\"1\"";
+    private static final int FULL = 1 << 13;
+
+    private final OutputStream out;
+    private final int loose;
+    private final StringBuilder waiting = new StringBuilder(FULL + 1024);
+    private final List<String> merged = new ArrayList<>();
+    private int row;
+
+    /**
+     * @param loose the first row, from 1, that stays as high as its words when somebody types more into it
+     */
+    XlsxTags(OutputStream out, int loose) {
+        this.out = out;
+        this.loose = loose;
+    }
+
+    void copy(Reader sheet) throws IOException {
+        StringBuilder tag = new StringBuilder();
+        for (int c = sheet.read(); c >= 0; c = sheet.read()) {
+            tag.append((char) c);
+            if (c == '>') {
+                add(tag.toString());
+                tag.setLength(0);
+            }
+        }
+        flush();
+    }
+
+    /** Takes a tag with the words in front of it. */
+    private void add(String tag) throws IOException {
+        if (tag.startsWith("<row ")) {
+            row++;
+            waiting.append(row < loose ? tag : tag.replace(FIXED, ""));
+        } else if (tag.startsWith("<mergeCell ")) {
+            merged.add(tag);
+        } else if (tag.equals("</mergeCells>")) {
+            Collections.sort(merged);
+            merged.forEach(waiting::append);
+            waiting.append(tag);
+        } else if (tag.startsWith("<pageMargins ")) {
+            waiting.append("<printOptions horizontalCentered=\"1\"/>").append(tag);
+        } else if (!tag.startsWith("<dimension ")) {
+            waiting.append(tag);
+        }
+        if (waiting.length() >= FULL) {
+            flush();
+        }
+    }
+
+    private void flush() throws IOException {
+        out.write(waiting.toString().getBytes(StandardCharsets.UTF_8));
+        waiting.setLength(0);
+    }
+}
