@@ -106,4 +106,28 @@ public final class Addresses {
     public static String finding(String id) {
         return "findings.html#" + id;
     }
+
+    /** The feed of the site. */
+    public static String feed() {
+        return "feed.atom";
+    }
+
+    /** The feed of a body that answers for something. */
+    public static String feed(BodyId id) {
+        return "lists/" + id + ".atom";
+    }
+
+    /** What differs from the previous edition; there only when a build is given one. */
+    public static String changes() {
+        return "changes.html";
+    }
+
+    /** A change on that page, counted from 1. */
+    public static String change(int number) {
+        return changes() + "#" + changeAnchor(number);
+    }
+
+    static String changeAnchor(int number) {
+        return "change-" + number;
+    }
 }

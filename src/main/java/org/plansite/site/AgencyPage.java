@@ -7,6 +7,7 @@ import org.plansite.site.AgencyPages.Summary;
 /**
  * The page of a body.
  *
+ * @param downloads what a clerk of it takes away; none where nothing binds it
  * @param direct the units whose brackets print it, by section
  * @param via the units whose brackets print a collective it belongs to
  * @param collectives those collectives
@@ -26,6 +27,7 @@ public record AgencyPage(
         String kind,
         boolean collective,
         Optional<String> note,
+        List<Downloads> downloads,
         List<ItemGroup> direct,
         List<ItemGroup> via,
         List<Link> collectives,
