@@ -116,10 +116,13 @@ final class AgencyPages {
                         .filter(duty -> !named.contains(duty.unit()))
                         .toList()),
                 partners(body),
+                PartnerDrawing.of(site, responsibilities.partners(body.id())),
                 mentions(body),
                 body.members().stream()
                         .map(member -> summary(site.vocabulary().body(member)))
                         .toList(),
+                site.progress(),
+                site.progress().by(body),
                 direct.isEmpty() && via.isEmpty() ? Optional.empty() : Optional.of("lists/" + body.id()));
     }
 

@@ -86,7 +86,11 @@ public record DataPage(List<File> files, List<Link> documents, List<PlanFiles> p
                 new File(
                         "findings",
                         sum(site, plan -> plan.facts().findings().size()),
-                        "finding kind units message quotes url"));
+                        "finding kind units message quotes url"),
+                new File(
+                        "progress",
+                        sum(site, plan -> plan.reports().size()),
+                        "plan indicator unit period value words reporter date evidence file line url"));
     }
 
     private static int sum(SiteIndex site, ToIntFunction<Plan> rows) {
