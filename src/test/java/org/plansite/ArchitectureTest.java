@@ -21,6 +21,7 @@ class ArchitectureTest {
     private static final String JACKSON_DATABIND = "com.fasterxml.jackson.databind..";
     private static final String JACKSON_YAML = "com.fasterxml.jackson.dataformat.yaml..";
     private static final String JACKSON_CSV = "com.fasterxml.jackson.dataformat.csv..";
+    private static final String FASTEXCEL = "org.dhatim.fastexcel..";
     private static final String FREEMARKER = "freemarker..";
     private static final String JSOUP = "org.jsoup..";
     private static final String LUCENE = "org.apache.lucene..";
@@ -43,7 +44,7 @@ class ArchitectureTest {
             Room.of("export")
                     .using("source", "plan", "compare", "obligations", "site")
                     .behindItsDoor(JACKSON_CORE, JACKSON_DATABIND, JACKSON_CSV),
-            Room.of("office").using("plan", "obligations", "site", "export"),
+            Room.of("office").using("plan", "obligations", "site", "export").behindItsDoor(FASTEXCEL),
             Room.of("publish").using("source", "plan", "site").behindItsDoor(JSOUP),
             Room.of("serve").using("source", "plan", "site", "publish"),
             Room.hall()

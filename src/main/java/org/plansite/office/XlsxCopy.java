@@ -28,7 +28,7 @@ final class XlsxCopy {
     private XlsxCopy() {}
 
     /**
-     * @param loose the first row of each sheet whose height may change, from 1
+     * @param loose the first row of each sheet whose height may change, from 0
      * @param date the day the workbook speaks of, ISO
      * @param out stays open
      */

@@ -1,124 +1,79 @@
 package org.plansite.office;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
 import org.plansite.office.Grid.Box;
 import org.plansite.office.Grid.Column;
 import org.plansite.office.Grid.Kind;
 import org.plansite.office.Grid.Row;
-import org.plansite.office.OfficePackage.Relationship;
 
-/** Writes a grid as a sheet of a workbook, row by row. */
+/** Writes a grid as a sheet of a workbook, row by row; rows and columns count from 0. */
 final class XlsxSheet {
-    private static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-
     /** A row cannot be higher; what is longer is read in the cell, or sentence by sentence in a sheet of its own. */
-    private static final double HIGHEST = 409.5;
+    private static final double HIGHEST = Worksheet.MAX_ROW_HEIGHT;
 
     private static final double LINE = 13.5;
 
     /** What a line loses because a mark may not begin the next one. */
     private static final int SLACK = 2;
 
-    /** How many columns of a list stay in sight: number, field and task. */
-    private static final int FROZEN = 3;
+    /** How many rows wait in memory. */
+    private static final int WAITING = 64;
 
+    private final Worksheet sheet;
+    private final XlsxCells cells;
     private final Grid grid;
-    private final String footer;
+    private final boolean isForm;
     private final int last;
-    private final List<String> merged = new ArrayList<>();
-    private final List<String> linked = new ArrayList<>();
-    private final List<Relationship> links = new ArrayList<>();
     private final int[] reach;
-    private int row;
-    private int headingRow;
-    private int lastRow;
+    private int row = -1;
 
-    /**
-     * @param footer what each printed page says at its foot, in the codes of spreadsheets
-     */
-    XlsxSheet(Grid grid, String footer) {
+    XlsxSheet(Worksheet sheet, Grid grid) {
+        this.sheet = sheet;
         this.grid = grid;
-        this.footer = footer;
+        cells = new XlsxCells(sheet);
+        isForm = grid.kind() == Kind.FORM;
         last = grid.columns().size() - 1;
         reach = new int[grid.columns().size()];
     }
 
-    /** Where its links lead, known when it is written. */
-    List<Relationship> links() {
-        return links;
-    }
-
-    int headingRow() {
-        return headingRow;
-    }
-
-    /** The cells of the table with its headings, {@code $A$3:$M$40}. */
-    String area() {
-        return "$A$" + headingRow + ":$" + XlsxCells.column(last) + "$" + lastRow;
-    }
-
-    void write(Markup part) throws IOException {
-        XlsxCells cells = new XlsxCells(part);
-        headingRow = grid.kind() == Kind.NOTE
-                ? 2
-                : 2 + grid.lead().size() + (grid.above().size() + 1) / 2;
-        head(part);
-        part.raw("<sheetData>");
-        title(part, cells);
-        lead(part, cells);
-        boxes(part, cells, grid.above(), 2);
-        headings(part, cells);
-        for (Iterator<Row> rows = grid.rows().get().iterator(); rows.hasNext(); ) {
-            row(part, cells, rows.next());
-            part.flushWhenLong();
-        }
-        closeMerges(row + 1);
-        lastRow = row;
-        boxes(part, cells, grid.below(), 1);
-        part.raw("</sheetData>");
-        foot(part);
-    }
-
-    private void head(Markup part) {
-        part.raw("<worksheet xmlns=\"" + NAMESPACE + "\" xmlns:r=\"" + OfficePackage.OFFICE + "\">")
-                .raw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>")
-                .raw("<sheetViews><sheetView workbookViewId=\"0\" showGridLines=\"0\">");
+    /**
+     * Writes all of it.
+     *
+     * @param footer what each printed page says at its foot, in the codes of spreadsheets
+     * @return the first row whose height may change when somebody types more into it: none in a form
+     */
+    int write(String footer) throws IOException {
+        int headingRow = 1 + grid.lead().size() + (grid.above().size() + 1) / 2;
+        XlsxPage.set(sheet, grid, headingRow, footer);
+        title();
+        lead();
+        boxes(grid.above(), 2);
+        headings();
+        int loose = isForm ? Integer.MAX_VALUE : row + 1;
+        rows();
         if (grid.kind() == Kind.LIST) {
-            String corner = XlsxCells.column(FROZEN) + (headingRow + 1);
-            part.raw("<pane xSplit=\"" + FROZEN + "\" ySplit=\"" + headingRow + "\" topLeftCell=\"" + corner)
-                    .raw("\" activePane=\"bottomRight\" state=\"frozen\"/>")
-                    .raw("<selection pane=\"topRight\"/><selection pane=\"bottomLeft\"/>")
-                    .raw("<selection pane=\"bottomRight\" activeCell=\"" + corner + "\" sqref=\"" + corner + "\"/>");
+            sheet.setAutoFilter(headingRow, 0, row, last);
         }
-        part.raw("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"13.5\"/><cols>");
-        int number = 1;
-        for (Column column : grid.columns()) {
-            part.raw("<col min=\"" + number + "\" max=\"" + number + "\" width=\"" + column.units())
-                    .raw(".71\" customWidth=\"1\"/>");
-            number++;
-        }
-        part.raw("</cols>");
+        boxes(grid.below(), 1);
+        sheet.finish();
+        return loose;
     }
 
-    private void title(Markup part, XlsxCells cells) {
-        boolean isForm = grid.kind() == Kind.FORM;
-        open(part, 27, true);
+    private void title() {
+        open(27);
         cells.words(0, row, isForm ? XlsxStyle.FORM_TITLE : XlsxStyle.TITLE, grid.title());
-        part.raw("</row>");
         if (isForm) {
             merge(0, row, last, row);
         }
     }
 
-    private void lead(Markup part, XlsxCells cells) {
-        boolean isForm = grid.kind() == Kind.FORM;
+    private void lead() {
         for (String line : grid.lead()) {
-            open(part, isForm ? 4 + height(TextSize.lines(line, grid.units())) : 15, true);
+            open(isForm ? 4 + height(TextSize.lines(line, grid.units())) : 15);
             cells.words(0, row, isForm ? XlsxStyle.FORM_LEAD : XlsxStyle.LEAD, line);
-            part.raw("</row>");
             if (isForm) {
                 merge(0, row, last, row);
             }
@@ -126,20 +81,19 @@ final class XlsxSheet {
     }
 
     /** Labelled boxes, some of them in a row, each over as many columns as the others. */
-    private void boxes(Markup part, XlsxCells cells, List<Box> boxes, int inRow) {
+    private void boxes(List<Box> boxes, int inRow) {
         for (int i = 0; i < boxes.size(); i += inRow) {
             List<Box> here = boxes.subList(i, Math.min(boxes.size(), i + inRow));
-            open(part, 6 + height(here.get(0).lines()), true);
+            open(6 + height(here.get(0).lines()));
             for (int k = 0; k < here.size(); k++) {
                 int from = k * (last + 1) / inRow;
                 int to = k + 1 == inRow ? last : (k + 1) * (last + 1) / inRow - 1;
-                box(cells, here.get(k), from, to);
+                box(here.get(k), from, to);
             }
-            part.raw("</row>");
         }
     }
 
-    private void box(XlsxCells cells, Box box, int from, int to) {
+    private void box(Box box, int from, int to) {
         int label = Math.min(from + 1, to - 1);
         for (int column = from; column <= to; column++) {
             if (column == from) {
@@ -154,24 +108,34 @@ final class XlsxSheet {
         merge(label + 1, row, to, row);
     }
 
-    private void headings(Markup part, XlsxCells cells) {
+    private void headings() {
         if (grid.kind() == Kind.NOTE) {
             return;
         }
-        open(part, 30, true);
+        open(30);
         for (int column = 0; column <= last; column++) {
             Column each = grid.columns().get(column);
             cells.words(column, row, each.toFill() ? XlsxStyle.HEADING_TO_FILL : XlsxStyle.HEADING, each.heading());
         }
-        part.raw("</row>");
     }
 
-    private void row(Markup part, XlsxCells cells, Row content) {
-        if (content.isHeading()) {
-            heading(part, cells, content.cells().get(0));
-            return;
+    private void rows() throws IOException {
+        for (Iterator<Row> rows = grid.rows().get().iterator(); rows.hasNext(); ) {
+            Row next = rows.next();
+            if (next.isHeading()) {
+                heading(next.cells().get(0));
+            } else {
+                row(next);
+            }
+            if (row % WAITING == 0) {
+                sheet.flush();
+            }
         }
-        open(part, Math.min(HIGHEST, 5 + height(lines(content))), grid.kind() == Kind.FORM);
+        closeMerges(row + 1);
+    }
+
+    private void row(Row content) {
+        open(Math.min(HIGHEST, 5 + height(lines(content))));
         for (int column = 0; column <= last; column++) {
             Cell cell = content.cells().get(column);
             cells.write(column, row, cell);
@@ -180,25 +144,22 @@ final class XlsxSheet {
             } else {
                 closeMerge(column, row);
             }
-            link(column, cell);
         }
-        part.raw("</row>");
     }
 
-    private void heading(Markup part, XlsxCells cells, Cell words) {
-        open(part, 18, true);
+    private void heading(Cell words) {
+        open(18);
         closeMerges(row);
         cells.words(0, row, XlsxStyle.GROUP, words.words());
         for (int column = 1; column <= last; column++) {
             cells.empty(column, row, XlsxStyle.GROUP);
         }
-        part.raw("</row>");
         merge(0, row, last, row);
     }
 
     /** A cell that reaches down over several rows gets its room from all of them, so it does not count here. */
     private int lines(Row content) {
-        int most = grid.kind() == Kind.FORM ? 2 : 1;
+        int most = isForm ? 2 : 1;
         for (int column = 0; column <= last; column++) {
             int width = Math.max(2, grid.columns().get(column).units() - SLACK);
             most = Math.max(most, TextSize.lines(content.cells().get(column).words(), width));
@@ -210,11 +171,10 @@ final class XlsxSheet {
         return lines * LINE;
     }
 
-    /** Starts the next row; only a height that is fixed stays when somebody types more into the row. */
-    private void open(Markup part, double height, boolean fixed) {
+    /** Starts the next row. */
+    private void open(double height) {
         row++;
-        part.raw("<row r=\"").raw(row).raw("\" ht=\"").raw(Double.toString(height));
-        part.raw(fixed ? "\" customHeight=\"1\">" : "\">");
+        sheet.rowHeight(row, height);
     }
 
     private void closeMerges(int next) {
@@ -233,39 +193,7 @@ final class XlsxSheet {
 
     private void merge(int left, int top, int right, int bottom) {
         if (left < right || top < bottom) {
-            merged.add(XlsxCells.column(left) + top + ":" + XlsxCells.column(right) + bottom);
+            sheet.range(top, left, bottom, right).merge();
         }
-    }
-
-    private void link(int column, Cell cell) {
-        if (cell instanceof Cell.Text text && text.link().isPresent()) {
-            linked.add(XlsxCells.column(column) + row);
-            links.add(new Relationship("hyperlink", text.link().get(), true));
-        }
-    }
-
-    private void foot(Markup part) {
-        if (grid.kind() == Kind.LIST) {
-            part.raw("<autoFilter ref=\"A" + headingRow + ":" + XlsxCells.column(last) + lastRow + "\"/>");
-        }
-        if (!merged.isEmpty()) {
-            part.raw("<mergeCells count=\"" + merged.size() + "\">");
-            merged.forEach(cells -> part.raw("<mergeCell ref=\"" + cells + "\"/>"));
-            part.raw("</mergeCells>");
-        }
-        if (!linked.isEmpty()) {
-            part.raw("<hyperlinks>");
-            for (int i = 0; i < linked.size(); i++) {
-                part.raw("<hyperlink ref=\"" + linked.get(i) + "\" r:id=\"rId" + (i + 1) + "\"/>");
-            }
-            part.raw("</hyperlinks>");
-        }
-        part.raw("<printOptions horizontalCentered=\"1\"/>")
-                .raw(
-                        "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
-                .raw("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>")
-                .raw("<headerFooter><oddFooter>")
-                .text("&C" + footer)
-                .raw("</oddFooter></headerFooter></worksheet>");
     }
 }

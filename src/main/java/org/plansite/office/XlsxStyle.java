@@ -9,9 +9,9 @@ import org.dhatim.fastexcel.Worksheet;
 /** How a cell of a workbook looks. */
 enum XlsxStyle {
     TITLE(look -> headed(look).fontSize(15).bold()),
-    FORM_TITLE(look -> headed(look).fontSize(15).bold().horizontalAlignment(CENTER)),
-    LEAD(look -> look.fontSize(9).fontColor("FF595959").verticalAlignment(CENTER)),
-    FORM_LEAD(look -> look.verticalAlignment(CENTER).wrapText(true)),
+    FORM_TITLE(look -> centred(headed(look).fontSize(15).bold())),
+    LEAD(look -> middle(look).fontSize(9).fontColor("FF595959")),
+    FORM_LEAD(look -> middle(look).wrapText(true)),
     HEADING(look -> heading(look).fillColor("FFDCE3EA")),
     HEADING_TO_FILL(look -> heading(look).fillColor("FFF6EBD3")),
     GROUP(look -> boxed(headed(look)).fillColor("FFF0F2F4").wrapText(true)),
@@ -22,11 +22,8 @@ enum XlsxStyle {
      */
     QUOTED(look -> words(look).format("@")),
     LINK(look -> words(look).underlined().fontColor("FF1F4E79")),
-    FIGURE(look -> centred(look).format("General")),
-    DAY(look -> centred(look).format("yyyy\\-mm\\-dd"));
-
-    private static final String CENTER = "center";
-    private static final String TOP = "top";
+    FIGURE(look -> figures(look).format("General")),
+    DAY(look -> figures(look).format("yyyy\\-mm\\-dd"));
 
     private final UnaryOperator<StyleSetter> look;
 
@@ -45,19 +42,27 @@ enum XlsxStyle {
     }
 
     private static StyleSetter headed(StyleSetter look) {
-        return look.fontName("黑体").verticalAlignment(CENTER);
+        return middle(look).fontName("黑体");
     }
 
     private static StyleSetter heading(StyleSetter look) {
-        return boxed(headed(look)).horizontalAlignment(CENTER).wrapText(true);
+        return centred(boxed(headed(look))).wrapText(true);
     }
 
     private static StyleSetter words(StyleSetter look) {
-        return boxed(look).verticalAlignment(TOP).wrapText(true);
+        return boxed(look).verticalAlignment("top").wrapText(true);
+    }
+
+    private static StyleSetter figures(StyleSetter look) {
+        return centred(boxed(look)).verticalAlignment("top");
+    }
+
+    private static StyleSetter middle(StyleSetter look) {
+        return look.verticalAlignment("center");
     }
 
     private static StyleSetter centred(StyleSetter look) {
-        return boxed(look).horizontalAlignment(CENTER).verticalAlignment(TOP);
+        return look.horizontalAlignment("center");
     }
 
     private static StyleSetter boxed(StyleSetter look) {

@@ -26,7 +26,7 @@ final class XlsxTags {
     private int row;
 
     /**
-     * @param loose the first row, from 1, that stays as high as its words when somebody types more into it
+     * @param loose the first row, from 0, that stays as high as its words when somebody types more into it
      */
     XlsxTags(OutputStream out, int loose) {
         this.out = out;
@@ -48,8 +48,8 @@ final class XlsxTags {
     /** Takes a tag with the words in front of it. */
     private void add(String tag) throws IOException {
         if (tag.startsWith("<row ")) {
-            row++;
             waiting.append(row < loose ? tag : tag.replace(FIXED, ""));
+            row++;
         } else if (tag.startsWith("<mergeCell ")) {
             merged.add(tag);
         } else if (tag.equals("</mergeCells>")) {
