@@ -84,8 +84,6 @@ final class XlsxCells {
     private static String escaped(String words) {
         String kept = words.length() > LONGEST ? words.substring(0, LONGEST - 1) + "…" : words;
         String known = FORBIDDEN.matcher(kept).replaceAll("\uFFFD");
-        return known.contains("_x")
-                ? NUMBERED.matcher(known).replaceAll(Matcher.quoteReplacement("_x005F_"))
-                : known;
+        return known.contains("_x") ? NUMBERED.matcher(known).replaceAll(Matcher.quoteReplacement("_x005F_")) : known;
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * Copies a sheet tag by tag and settles what fastexcel has no setting for: it gives merged cells in an order that
- * differs from run to run, says of every height that it is fixed, says of every sheet that it has a single cell, and
- * cannot print a sheet in the middle.
+ * differs from run to run, says of every height that it is fixed, says of every sheet that it has a single cell, lets
+ * spaces at the ends of words go, and cannot print a sheet in the middle.
  *
  * <p>What it writes has no {@code >} but at the end of a tag.
  */
@@ -56,6 +56,8 @@ final class XlsxTags {
             Collections.sort(merged);
             merged.forEach(waiting::append);
             waiting.append(tag);
+        } else if (tag.equals("<t>")) {
+            waiting.append("<t xml:space=\"preserve\">");
         } else if (tag.startsWith("<pageMargins ")) {
             waiting.append("<printOptions horizontalCentered=\"1\"/>").append(tag);
         } else if (!tag.startsWith("<dimension ")) {

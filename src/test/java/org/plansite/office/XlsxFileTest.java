@@ -3,9 +3,15 @@ package org.plansite.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -48,6 +54,80 @@ class XlsxFileTest {
         assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("4:4");
         assertThat(sheet.getOddFooter().getCenter()).contains("&P", "&N");
+    }
+
+    @Test
+    void itPrintsInTheMiddleBetweenNarrowMargins() {
+        for (Sheet sheet : WATER) {
+            assertThat(sheet.getHorizontallyCenter()).isTrue();
+            assertThat(sheet.getMargin(PageMargin.LEFT)).isEqualTo(0.4);
+            assertThat(sheet.getMargin(PageMargin.RIGHT)).isEqualTo(0.4);
+            assertThat(sheet.getMargin(PageMargin.TOP)).isEqualTo(0.5);
+            assertThat(sheet.getMargin(PageMargin.BOTTOM)).isEqualTo(0.6);
+            assertThat(sheet.isDisplayGridlines()).isFalse();
+        }
+    }
+
+    @Test
+    void columnsAreAsWideAsTheGridSays() {
+        assertThat(List.of(0, 3, 12))
+                .extracting(column -> WATER.getSheetAt(0).getColumnWidth(column) / 256.0)
+                .usingElementComparator(Comparator.comparingLong(width -> Math.round(width * 10)))
+                .containsExactly(5.71, 66.71, 14.71);
+    }
+
+    /** A row to type into grows; the heading and the rows of a form keep their heights. */
+    @Test
+    void onlyTheRowsOfAListGrow() {
+        XSSFSheet list = WATER.getSheetAt(0);
+        int heading = Made.rowOf(list, "序号");
+        for (Sheet sheet : List.of(
+                list, Made.workbook(Made.file("assessments/qu-shuiwuju.xlsx")).getSheetAt(0))) {
+            sheet.forEach(row -> {
+                assertThat(row.getHeightInPoints()).isBetween(15f, 409.5f);
+                assertThat(((XSSFRow) row).getCTRow().getCustomHeight())
+                        .as("row %s of %s", row.getRowNum(), sheet.getSheetName())
+                        .isEqualTo(sheet != list || row.getRowNum() <= heading);
+            });
+        }
+    }
+
+    /** A row of a hundred lines is as high as a row can be. */
+    @Test
+    void noRowIsHigherThanARowCanBe() {
+        XSSFSheet sheet = Made.workbook(workbook(List.of("line\n".repeat(100)))).getSheetAt(0);
+        assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(409.5f);
+    }
+
+    /** Its first task has four targets. */
+    @Test
+    void whatIsOneCellInAFormIsMerged() {
+        XSSFSheet form =
+                Made.workbook(Made.file("assessments/qu-shuiwuju.xlsx")).getSheetAt(0);
+        int heading = Made.rowOf(form, "序号");
+        assertThat(form.getMergedRegions())
+                .extracting(region -> region.formatAsString())
+                .contains("A1:I1", "A" + (heading + 2) + ":I" + (heading + 2), "A10:A13", "B10:B13", "G10:G13")
+                .doesNotContain("C10:C13", "F10:F13");
+    }
+
+    /** fastexcel writes the clock into a workbook, and its merged cells in the order of a table of hashes. */
+    @Test
+    void theSameBytesSecondsLater() throws InterruptedException {
+        String form = "assessments/qu-fazhan-gaige-wei.xlsx";
+        byte[] first = Made.again(form);
+        Thread.sleep(2100);
+        assertThat(Made.again(form)).isEqualTo(first);
+    }
+
+    @Test
+    void itSaysWhatItIsAndOfWhichDay() {
+        POIXMLProperties.CoreProperties properties = WATER.getProperties().getCoreProperties();
+        assertThat(properties.getTitle()).isEqualTo("区水务局责任清单");
+        assertThat(properties.getSubject()).contains("《");
+        assertThat(properties.getCreator()).isEqualTo("知识站");
+        assertThat(properties.getCreated().toInstant()).hasToString("2026-11-22T00:00:00Z");
+        assertThat(properties.getModified().toInstant()).hasToString("2026-11-22T00:00:00Z");
     }
 
     /** 三（七）1 says 到2025年, 三（六）1 no time. */
@@ -117,6 +197,25 @@ class XlsxFileTest {
                 .contains("https://example.org/plan/binhai-2023/3.7.1.html");
     }
 
+    /** Two cells with the same words that lead the same way are two links. */
+    @Test
+    void everyCellThatLeadsSomewhereIsALink() {
+        Cell link = new Cell.Text("same", Optional.of("https://example.org/?a=1&b=二"));
+        Grid grid = Grid.of(
+                Kind.LIST,
+                "links",
+                "title",
+                List.of(),
+                List.of(new Grid.Column("words", 30, 100, false), new Grid.Column("link", 30, 100, false)),
+                () -> Stream.of(Row.of(Cell.text(""), link), Row.of(link, link)));
+        assertThat(Made.workbook(workbook(grid)).getSheetAt(0).getHyperlinkList())
+                .extracting(each -> each.getCellRef() + " " + each.getAddress())
+                .containsExactly(
+                        "B3 https://example.org/?a=1&b=二",
+                        "A4 https://example.org/?a=1&b=二",
+                        "B4 https://example.org/?a=1&b=二");
+    }
+
     /** Whatever the words of a plan or a report are, no cell is a formula, and nothing is lost but what XML cannot hold. */
     @Test
     void noWordsBecomeAFormula() {
@@ -146,7 +245,17 @@ class XlsxFileTest {
                             .replace('\uD800', '\uFFFD')
                             .replace('\uFFFF', '\uFFFD'));
         }
-        assertThat(sheet.getRow(2).getCell(0).getCellStyle().getQuotePrefixed()).isTrue();
+        for (int i = 0; i < 6; i++) {
+            assertThat(sheet.getRow(i + 2).getCell(0).getCellStyle().getDataFormatString())
+                    .as("what keeps %s words when its cell is edited", nasty.get(i))
+                    .isEqualTo("@");
+        }
+    }
+
+    @Test
+    void spacesAtTheEndsOfWordsStay() {
+        assertThat(Made.parts(workbook(List.of("\t=1 "))).get("xl/worksheets/sheet1.xml"))
+                .contains("<t xml:space=\"preserve\">&#x9;=1 </t>");
     }
 
     @Test
@@ -159,13 +268,16 @@ class XlsxFileTest {
     }
 
     private static byte[] workbook(List<String> words) {
-        Grid grid = Grid.of(
+        return workbook(Grid.of(
                 Kind.LIST,
                 "一 & 'two'",
                 "=1",
                 List.of(),
                 List.of(new Grid.Column("words", 30, 100, false), new Grid.Column("=2", 30, 100, true)),
-                () -> words.stream().map(each -> Row.of(Cell.text(each), Cell.blank())));
+                () -> words.stream().map(each -> Row.of(Cell.text(each), Cell.blank()))));
+    }
+
+    private static byte[] workbook(Grid grid) {
         return Made.bytes(
                 out -> XlsxFile.write(out, new Properties("=1", "<>", "&", "2026-11-22"), "&P", List.of(grid)));
     }
