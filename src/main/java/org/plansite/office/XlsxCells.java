@@ -1,6 +1,8 @@
 package org.plansite.office;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.HyperLink;
@@ -46,39 +48,58 @@ final class XlsxCells {
         }
     }
 
+    /** A cell on its own. */
     void write(int column, int row, Cell cell) {
-        if (cell instanceof Cell.Day day) {
-            sheet.value(row, column, day.date());
-            XlsxStyle.DAY.on(sheet, row, column);
-        } else if (cell instanceof Cell.Figure figure) {
-            sheet.value(row, column, new BigDecimal(figure.words()));
-            XlsxStyle.FIGURE.on(sheet, row, column);
-        } else if (cell instanceof Cell.Text text) {
-            text.link().ifPresent(address -> sheet.hyperlink(row, column, new Link(address)));
-            words(column, row, style(text), text.words());
-        } else {
-            empty(column, row, XlsxStyle.TEXT);
+        XlsxStyle.TEXT.on(sheet, row, column, column);
+        fill(column, row, cell);
+    }
+
+    /** A whole row: most of its cells look the same, and are told so together. */
+    void write(int row, List<Cell> content) {
+        XlsxStyle.TEXT.on(sheet, row, 0, content.size() - 1);
+        for (int column = 0; column < content.size(); column++) {
+            fill(column, row, content.get(column));
         }
     }
 
-    private static XlsxStyle style(Cell.Text text) {
+    private void fill(int column, int row, Cell cell) {
+        if (cell instanceof Cell.Day day) {
+            sheet.value(row, column, day.date());
+            XlsxStyle.DAY.on(sheet, row, column, column);
+        } else if (cell instanceof Cell.Figure figure) {
+            sheet.value(row, column, new BigDecimal(figure.words()));
+            XlsxStyle.FIGURE.on(sheet, row, column, column);
+        } else if (cell instanceof Cell.Text text) {
+            text.link().ifPresent(address -> sheet.hyperlink(row, column, new Link(address)));
+            say(column, row, text.words());
+            style(text).ifPresent(style -> style.on(sheet, row, column, column));
+        }
+    }
+
+    /** How words look that are not plain. */
+    private static Optional<XlsxStyle> style(Cell.Text text) {
         if (text.link().isPresent()) {
-            return XlsxStyle.LINK;
+            return Optional.of(XlsxStyle.LINK);
         }
         boolean risky =
                 !text.words().isEmpty() && FORMULA_SIGNS.indexOf(text.words().charAt(0)) >= 0;
-        return risky ? XlsxStyle.QUOTED : XlsxStyle.TEXT;
+        return risky ? Optional.of(XlsxStyle.QUOTED) : Optional.empty();
     }
 
     void words(int column, int row, XlsxStyle style, String words) {
+        say(column, row, words);
+        style.on(sheet, row, column, column);
+    }
+
+    /** Cells without words, both ends among them. */
+    void empty(int row, int from, int to, XlsxStyle style) {
+        style.on(sheet, row, from, to);
+    }
+
+    private void say(int column, int row, String words) {
         if (!words.isEmpty()) {
             sheet.inlineString(row, column, escaped(words));
         }
-        empty(column, row, style);
-    }
-
-    void empty(int column, int row, XlsxStyle style) {
-        style.on(sheet, row, column);
     }
 
     private static String escaped(String words) {

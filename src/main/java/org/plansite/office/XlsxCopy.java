@@ -1,9 +1,7 @@
 package org.plansite.office;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -48,8 +46,7 @@ final class XlsxCopy {
             throws IOException {
         Matcher sheet = SHEET.matcher(path);
         if (sheet.matches()) {
-            BufferedReader tags = new BufferedReader(new InputStreamReader(part, StandardCharsets.UTF_8));
-            new XlsxTags(copy, loose.get(Integer.parseInt(sheet.group(1)) - 1)).copy(tags);
+            new XlsxTags(copy, loose.get(Integer.parseInt(sheet.group(1)) - 1)).copy(part);
         } else if (path.equals("docProps/core.xml")) {
             String properties = new String(part.readAllBytes(), StandardCharsets.UTF_8);
             copy.write(dated(properties, date).getBytes(StandardCharsets.UTF_8));

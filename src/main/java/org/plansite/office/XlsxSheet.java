@@ -95,15 +95,10 @@ final class XlsxSheet {
 
     private void box(Box box, int from, int to) {
         int label = Math.min(from + 1, to - 1);
-        for (int column = from; column <= to; column++) {
-            if (column == from) {
-                cells.words(column, row, XlsxStyle.GROUP, box.label());
-            } else if (column == label + 1) {
-                cells.write(column, row, Cell.text(box.words()));
-            } else {
-                cells.empty(column, row, column <= label ? XlsxStyle.GROUP : XlsxStyle.TEXT);
-            }
-        }
+        cells.empty(row, from, label, XlsxStyle.GROUP);
+        cells.words(from, row, XlsxStyle.GROUP, box.label());
+        cells.empty(row, label + 1, to, XlsxStyle.TEXT);
+        cells.write(label + 1, row, Cell.text(box.words()));
         merge(from, row, label, row);
         merge(label + 1, row, to, row);
     }
@@ -136,10 +131,9 @@ final class XlsxSheet {
 
     private void row(Row content) {
         open(Math.min(HIGHEST, 5 + height(lines(content))));
+        cells.write(row, content.cells());
         for (int column = 0; column <= last; column++) {
-            Cell cell = content.cells().get(column);
-            cells.write(column, row, cell);
-            if (cell instanceof Cell.Above) {
+            if (content.cells().get(column) instanceof Cell.Above) {
                 reach[column]++;
             } else {
                 closeMerge(column, row);
@@ -150,10 +144,8 @@ final class XlsxSheet {
     private void heading(Cell words) {
         open(18);
         closeMerges(row);
+        cells.empty(row, 0, last, XlsxStyle.GROUP);
         cells.words(0, row, XlsxStyle.GROUP, words.words());
-        for (int column = 1; column <= last; column++) {
-            cells.empty(column, row, XlsxStyle.GROUP);
-        }
         merge(0, row, last, row);
     }
 

@@ -36,9 +36,9 @@ enum XlsxStyle {
         workbook.setGlobalDefaultFont("宋体", 10);
     }
 
-    /** Gives a cell this look; rows and columns count from 0. */
-    void on(Worksheet sheet, int row, int column) {
-        look.apply(sheet.style(row, column)).set();
+    /** Gives cells of a row this look; rows and columns count from 0, and both ends are among them. */
+    void on(Worksheet sheet, int row, int from, int to) {
+        look.apply(sheet.range(row, from, row, to).style()).set();
     }
 
     private static StyleSetter headed(StyleSetter look) {

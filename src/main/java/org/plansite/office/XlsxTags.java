@@ -1,8 +1,8 @@
 package org.plansite.office;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,14 +33,18 @@ final class XlsxTags {
         this.loose = loose;
     }
 
-    void copy(Reader sheet) throws IOException {
-        StringBuilder tag = new StringBuilder();
-        for (int c = sheet.read(); c >= 0; c = sheet.read()) {
-            tag.append((char) c);
-            if (c == '>') {
-                add(tag.toString());
-                tag.setLength(0);
+    /** Bytes are taken as letters, whatever they are, and given back as bytes. */
+    void copy(InputStream sheet) throws IOException {
+        StringBuilder read = new StringBuilder(2 * FULL);
+        byte[] block = new byte[FULL];
+        for (int length = sheet.read(block); length >= 0; length = sheet.read(block)) {
+            read.append(new String(block, 0, length, StandardCharsets.ISO_8859_1));
+            int from = 0;
+            for (int end = read.indexOf(">"); end >= 0; end = read.indexOf(">", from)) {
+                add(read.substring(from, end + 1));
+                from = end + 1;
             }
+            read.delete(0, from);
         }
         flush();
     }
@@ -69,7 +73,7 @@ final class XlsxTags {
     }
 
     private void flush() throws IOException {
-        out.write(waiting.toString().getBytes(StandardCharsets.UTF_8));
+        out.write(waiting.toString().getBytes(StandardCharsets.ISO_8859_1));
         waiting.setLength(0);
     }
 }
