@@ -11,6 +11,9 @@ import org.plansite.compare.Editions;
 import org.plansite.document.ContentFolder;
 import org.plansite.export.DataExport;
 import org.plansite.export.FeedFiles;
+import org.plansite.export.akn.AkomaNtoso;
+import org.plansite.export.linked.LinkedData;
+import org.plansite.office.OfficeFiles;
 import org.plansite.pages.PageRenderer;
 import org.plansite.plan.Plan;
 import org.plansite.publish.SitePublisher;
@@ -56,10 +59,12 @@ record Build(Path content, Path templates, Path output, Optional<String> manual,
         Optional<Editions> editions =
                 previous.map(folder -> timings.time("compare with previous edition", () -> editions(folder, plans)));
         Site site = timings.time("lay out pages", () -> SiteBuilder.build(plans.plans(), settings, editions));
-        List<OutputFile> pages = timings.time("read templates", () -> renderer.render(site));
+        LinkedData linked = new LinkedData(site, plans.plans());
+        List<OutputFile> pages = timings.time("read templates", () -> renderer.render(site, linked::of));
         List<OutputFile> data = timings.time("lay out data files", () -> dataFiles(plans, editions));
-        OutputTree tree =
-                timings.time("join files", () -> join(List.of(pages, data, search.get(), CrawlerFiles.of(site))));
+        List<OutputFile> office = timings.time("lay out lists", () -> officeFiles(plans));
+        OutputTree tree = timings.time(
+                "join files", () -> join(List.of(pages, data, office, search.get(), CrawlerFiles.of(site))));
         timings.time("write files, check links", () -> publish(tree, site));
         return tree;
     }
@@ -72,8 +77,9 @@ record Build(Path content, Path templates, Path output, Optional<String> manual,
         Messages messages = Messages.of(content.settings().languages().get(0));
         List<OutputFile> tables = DataExport.files(content.settings(), content.plans(), messages::finding);
         List<OutputFile> feeds = FeedFiles.of(content.settings(), content.plans(), messages, editions);
-        Stream<OutputFile> sources = content.plans().stream().map(this::recordedSource);
-        return Stream.of(tables.stream(), feeds.stream(), sources)
+        Stream<OutputFile> texts = content.plans().stream()
+                .flatMap(plan -> Stream.of(AkomaNtoso.file(plan, content.settings()), recordedSource(plan)));
+        return Stream.of(tables.stream(), feeds.stream(), texts)
                 .flatMap(each -> each)
                 .toList();
     }
@@ -82,6 +88,13 @@ record Build(Path content, Path templates, Path output, Optional<String> manual,
     private OutputFile recordedSource(Plan plan) {
         Path source = content.resolve(ContentFolder.PLANS).resolve(plan.id()).resolve(ContentFolder.SOURCE_FILE);
         return new OutputFile(Addresses.source(plan), out -> Files.copy(source, out));
+    }
+
+    private static List<OutputFile> officeFiles(Content content) {
+        return OfficeFiles.of(
+                content.settings(),
+                content.plans(),
+                Messages.of(content.settings().languages().get(0)));
     }
 
     private static List<OutputFile> searchFiles(Content content) {

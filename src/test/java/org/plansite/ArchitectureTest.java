@@ -43,6 +43,7 @@ class ArchitectureTest {
             Room.of("export")
                     .using("source", "plan", "compare", "obligations", "site")
                     .behindItsDoor(JACKSON_CORE, JACKSON_DATABIND, JACKSON_CSV),
+            Room.of("office").using("plan", "obligations", "site", "export"),
             Room.of("publish").using("source", "plan", "site").behindItsDoor(JSOUP),
             Room.of("serve").using("source", "plan", "site", "publish"),
             Room.hall()
@@ -58,6 +59,7 @@ class ArchitectureTest {
                             "pages",
                             "search",
                             "export",
+                            "office",
                             "publish",
                             "serve")
                     .behindItsDoor(PICOCLI));

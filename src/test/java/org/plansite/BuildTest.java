@@ -54,7 +54,7 @@ class BuildTest {
 
     @Test
     void everyUnitBodyIndicatorAndYearHasItsPage() throws IOException {
-        assertThat(pages(PLAN)).hasSize(1 + 6 + 24 + 44 + 10 + 2);
+        assertThat(pages(PLAN)).hasSize(1 + 6 + 24 + 44 + 10 + 2 + 1);
         assertThat(pages("agencies/")).hasSize(rows("agencies").size() + 1);
         assertThat(pages("indicators/")).hasSize(rows("indicators").size() + 1);
         long spans = rows("years").stream()

@@ -201,6 +201,8 @@ class LinkTest {
                         "404.html",
                         "data/index.html",
                         "data/datapackage.json",
+                        "data/csv-metadata.json",
+                        "data/binhai-2023/akoma-ntoso.xml",
                         "robots.txt"))
                 .allSatisfy(address -> assertThat(exists(address)).as(address).isTrue());
         assertThat(List.of(
@@ -213,7 +215,8 @@ class LinkTest {
                         "years",
                         "projects",
                         "citations",
-                        "findings"))
+                        "findings",
+                        "progress"))
                 .allSatisfy(table -> assertThat(BuiltSite.files().keySet())
                         .contains("data/" + table + ".csv", "data/" + table + ".json"));
     }

@@ -38,7 +38,7 @@ final class AgencyTable {
         return Table.<Row>named("agencies", "单位", "责任单位和集体称谓，每个一行")
                 .text("agency", "单位", "单位的代号", row -> row.body().id().value())
                 .text("name", "名称", "", row -> row.body().name())
-                .text(
+                .joined(
                         "aliases",
                         "其他写法",
                         "原文中的其他写法，以 ; 分隔",
@@ -49,7 +49,7 @@ final class AgencyTable {
                         "collective 为集体称谓",
                         kinds(),
                         row -> row.body().kind().id())
-                .text(
+                .joined(
                         "members",
                         "成员",
                         "集体称谓所指单位的代号，以 ; 分隔",

@@ -25,6 +25,11 @@ sealed interface Column<R> {
         return heading().name();
     }
 
+    /** What stands between the values where a cell holds several; empty where it holds one. */
+    default String separator() {
+        return "";
+    }
+
     /**
      * What a reader needs to know about a column.
      *
@@ -44,6 +49,29 @@ sealed interface Column<R> {
         @Override
         public String type() {
             return "string";
+        }
+
+        @Override
+        public String print(R row) {
+            return cell.apply(row);
+        }
+
+        @Override
+        public void writeJson(R row, JsonGenerator json) throws IOException {
+            json.writeStringField(name(), print(row));
+        }
+    }
+
+    /** Several words or ids in one cell, {@code ;} between them; written in JSON as in CSV. */
+    record Joined<R>(Heading heading, Function<R, String> cell) implements Column<R> {
+        @Override
+        public String type() {
+            return "string";
+        }
+
+        @Override
+        public String separator() {
+            return ";";
         }
 
         @Override

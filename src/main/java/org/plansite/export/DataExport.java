@@ -8,7 +8,7 @@ import org.plansite.plan.Plan;
 import org.plansite.site.OutputFile;
 import org.plansite.site.SiteSettings;
 
-/** The data files of a site: each table as CSV and JSON, and one description of them all. */
+/** The data files of a site: each table as CSV and JSON, and two descriptions of them all. */
 public final class DataExport {
     private DataExport() {}
 
@@ -24,6 +24,7 @@ public final class DataExport {
             files.add(new OutputFile("data/" + table.name() + ".json", out -> JsonFile.write(table, out)));
         }
         files.add(new OutputFile("data/datapackage.json", new DataPackage(settings, plans, tables)::write));
+        files.add(new OutputFile("data/csv-metadata.json", new CsvwMetadata(settings, tables)::write));
         return List.copyOf(files);
     }
 
@@ -39,6 +40,7 @@ public final class DataExport {
                 YearTable.of(plans),
                 ProjectTable.of(plans),
                 CitationTable.of(plans),
-                FindingTable.of(plans, message));
+                FindingTable.of(plans, message),
+                ProgressTable.of(plans));
     }
 }

@@ -11,10 +11,9 @@ import org.plansite.site.SiteSettings;
 
 /** Writes {@code data/datapackage.json}, the Frictionless description of all tables. */
 record DataPackage(SiteSettings settings, List<Plan> plans, List<Table<?>> tables) {
-    private static final String DESCRIPTION =
-            "方案的条目、原文与其中的责任、目标、年份等。每张表有 CSV 和 JSON 两种文件，各行相同。CSV 为 UTF-8（带 BOM）、RFC 4180 格式；"
-                    + "为防电子表格把文字当作公式运行，以 = + - @ 开头的文字在 CSV 中前加一个撇号 '，JSON 中不加。"
-                    + "条目编号应按文字导入电子表格。";
+    static final String DESCRIPTION = "方案的条目、原文与其中的责任、目标、年份等。每张表有 CSV 和 JSON 两种文件，各行相同。CSV 为 UTF-8（带 BOM）、RFC 4180 格式；"
+            + "为防电子表格把文字当作公式运行，以 = + - @ 开头的文字在 CSV 中前加一个撇号 '，JSON 中不加。"
+            + "条目编号应按文字导入电子表格。";
 
     DataPackage {
         plans = List.copyOf(plans);

@@ -23,7 +23,7 @@ final class FindingTable {
                         "发现它的检查",
                         kinds(),
                         row -> row.fact().kind().id())
-                .text("units", "条目", "涉及的条目编号，以 ; 分隔", row -> units(row.fact()))
+                .joined("units", "条目", "涉及的条目编号，以 ; 分隔", row -> units(row.fact()))
                 .text("message", "说明", "", row -> message.apply(row.fact()))
                 .text("quotes", "原文", "有关的原文字句，一字不改，一句一行（以换行符分隔）", row -> quotes(row.fact()))
                 .url(row -> Addresses.finding(row.fact().id()))

@@ -24,20 +24,20 @@ final class ObligationTable {
                         "句序",
                         "本句在条目中的顺序，从 1 起",
                         row -> row.sentence().number())
-                .text("force", "语气", "句中语气的类别，由硬到软，以 ; 分隔；没有则为空", row -> joined(row.forces(), force -> force.id()))
-                .text(
+                .joined("force", "语气", "句中语气的类别，由硬到软，以 ; 分隔；没有则为空", row -> joined(row.forces(), force -> force.id()))
+                .joined(
                         "force_words",
                         "语气词",
                         "据以判断语气的原文字词，以 ; 分隔",
                         row -> joined(row.forceWords(), ObligationTable::words))
-                .text(
+                .joined(
                         "agencies",
                         "点名单位",
                         "括号印出的名称（单位或集体称谓）的代号，按印出的顺序，以 ; 分隔",
                         row -> joined(row.printedBodies(), each -> each.body().value()))
-                .text("via_agencies", "经由集体称谓的单位", "印出的集体称谓的已知成员的代号，以 ; 分隔；与点名单位可有重复", ObligationTable::members)
-                .text("targets", "目标", "句中目标的编号，以 ; 分隔", row -> joined(row.targets(), Target::id))
-                .text("deadline_years", "期限年份", "句中期限和目标的年份，以 ; 分隔", row -> joined(row.years(), String::valueOf))
+                .joined("via_agencies", "经由集体称谓的单位", "印出的集体称谓的已知成员的代号，以 ; 分隔；与点名单位可有重复", ObligationTable::members)
+                .joined("targets", "目标", "句中目标的编号，以 ; 分隔", row -> joined(row.targets(), Target::id))
+                .joined("deadline_years", "期限年份", "句中期限和目标的年份，以 ; 分隔", row -> joined(row.years(), String::valueOf))
                 .text("text", "原文", "", row -> row.sentence().text())
                 .url(row -> Addresses.sentence(row.plan(), row.passage()))
                 .primaryKey("plan", "unit", "sentence")

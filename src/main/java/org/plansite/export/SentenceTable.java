@@ -43,12 +43,12 @@ final class SentenceTable {
                         "句序",
                         "本句在条目中的顺序，从 1 起",
                         row -> row.sentence().number())
-                .text(
+                .joined(
                         "force",
                         "语气",
                         forces(),
                         row -> row.joined(word -> word.force().id()))
-                .text(
+                .joined(
                         "force_words",
                         "语气词",
                         "据以判断语气的原文字词，以 ; 分隔",

@@ -27,6 +27,9 @@ record Table<R>(
         List<Reference> references,
         List<R> rows) {
 
+    /** The name of the last column. */
+    static final String URL = "url";
+
     /**
      * Columns that name a row of another table.
      *
@@ -72,6 +75,12 @@ record Table<R>(
             return this;
         }
 
+        /** Several values in a cell, {@code ;} between them. */
+        Definition<R> joined(String column, String says, String more, Function<R, String> cell) {
+            columns.add(new Column.Joined<>(new Column.Heading(column, says, more, List.of()), cell));
+            return this;
+        }
+
         Definition<R> choice(String column, String says, String more, List<String> choices, Function<R, String> cell) {
             columns.add(new Column.Text<>(new Column.Heading(column, says, more, choices), cell));
             return this;
@@ -93,7 +102,7 @@ record Table<R>(
 
         /** The last column: where the site shows the row. */
         Definition<R> url(Function<R, String> cell) {
-            return text("url", "网址", "本行内容在网站中的位置，相对于网站根目录", cell);
+            return text(URL, "网址", "本行内容在网站中的位置，相对于网站根目录", cell);
         }
 
         Definition<R> primaryKey(String... names) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.plansite.site.Addresses;
 import org.plansite.site.Language;
@@ -28,10 +29,12 @@ final class PageFrame {
     private final Object plansWords;
     private final Map<Language, Messages> otherLanguages = new LinkedHashMap<>();
     private final Set<String> translated;
+    private final BiFunction<Page, String, String> data;
     private final boolean hasChanges;
 
-    PageFrame(Site site, Language language) {
+    PageFrame(Site site, Language language, BiFunction<Page, String, String> data) {
         this.site = site;
+        this.data = data;
         messages = Messages.of(language.code());
         words = new LocalWords(language, messages);
         plansWords = markup(language.isPlans() ? "" : " lang=\"zh-Hans\"");
@@ -78,6 +81,8 @@ final class PageFrame {
         variables.put("link", method(link));
         variables.put("file", method(file));
         variables.put("zh", plansWords);
+        variables.put("data", (TemplateMethodModelEx)
+                arguments -> markup(data.apply(page, arguments.get(0).toString())));
         if (hasChanges) {
             variables.put("changes", Addresses.changes());
         }

@@ -27,12 +27,22 @@ public final class Addresses {
         return "data/" + plan.id() + "/source.txt";
     }
 
+    /** The plan in Akoma Ntoso. */
+    public static String akomaNtoso(Plan plan) {
+        return "data/" + plan.id() + "/akoma-ntoso.xml";
+    }
+
     /** {@code binhai-2023/3.2.1.html}; a principle or an item is an anchor of its parent's page. */
     public static String unit(Plan plan, UnitId id) {
         Outline outline = plan.outline();
         Unit page = outline.pageOf(id);
         String anchor = page.id().equals(id) ? "" : "#" + id;
         return plan.id() + "/" + page.id() + ".html" + anchor;
+    }
+
+    /** The page that shows a unit, {@code binhai-2023/c4.html} for an item of that column. */
+    public static String unitPage(Plan plan, UnitId id) {
+        return plan.id() + "/" + plan.outline().pageOf(id).id() + ".html";
     }
 
     /** {@code binhai-2023/3.2.1.html#s2}, {@code binhai-2023/c4.html#c4.3-s1}. */

@@ -11,7 +11,7 @@ import org.plansite.plan.Finding;
 import org.plansite.plan.Indicator;
 import org.plansite.plan.Target;
 
-/** The index of indicators, and one page per indicator. */
+/** One page per indicator. */
 final class IndicatorPages {
     /** The findings that say in words what the page shows side by side. */
     private static final Set<String> DIFFERENCES = Set.of(
@@ -25,27 +25,8 @@ final class IndicatorPages {
         this.indicators = site.indicators();
     }
 
-    /**
-     * The index.
-     *
-     * @param years the years for which there are targets, the columns of its tables
-     */
-    public record Index(List<Link> years, List<Group> groups) {}
-
-    /** The indicators of a field. */
-    public record Group(String name, List<Row> rows) {}
-
-    /**
-     * An indicator with its targets.
-     *
-     * @param normalised whether the plan nowhere prints its name so
-     * @param byYear for each year of the index what is set for it
-     * @param withoutYear the targets without a year
-     */
-    public record Row(Link link, boolean normalised, List<Cell> byYear, List<TargetView> withoutYear) {}
-
-    /** What the plan sets for a year: targets, and words without a value. */
-    public record Cell(List<TargetView> targets, List<Quote> words) {}
+    /** An indicator that is a part of another, with its targets. */
+    public record Part(Link link, List<TargetView> targets) {}
 
     /** Words about the indicator that set no target, and the year or period they are said of. */
     public record Said(Link year, Quote words, Quote sentence) {}
@@ -59,6 +40,9 @@ final class IndicatorPages {
      * @param unvalued what is said of it for a year or period without a target
      * @param differences years for which the plan says two different things
      * @param scale a drawing, where there are two points in time
+     * @param progress answers which report stands beside a target
+     * @param reports what was reported about it, the latest first
+     * @param chart a drawing of that, with the targets
      * @param parts the indicators that add up to it
      * @param wholes the indicators it is a part of
      * @param findings those that quote one of its targets and are not shown as a difference already
@@ -75,7 +59,10 @@ final class IndicatorPages {
             List<Said> unvalued,
             List<Difference> differences,
             Optional<Scale> scale,
-            List<Row> parts,
+            ProgressIndex progress,
+            List<ReportView> reports,
+            Optional<ProgressChart> chart,
+            List<Part> parts,
             List<Link> wholes,
             List<FindingView> findings) {}
 
@@ -92,42 +79,8 @@ final class IndicatorPages {
         }
     }
 
-    Index index() {
-        List<YearIndex.Span> years = site.years().spans().stream()
-                .filter(span -> !site.years().due(span).isEmpty())
-                .toList();
-        List<Group> groups = Groups.of(
-                site.vocabulary().indicators(),
-                Indicator::group,
-                (name, members) -> new Group(
-                        name, members.stream().map(each -> row(each, years)).toList()));
-        return new Index(years.stream().map(YearIndex.Span::link).toList(), groups);
-    }
-
-    private Row row(Indicator indicator, List<YearIndex.Span> years) {
-        List<TargetView> statements = statements(indicator);
-        List<Said> unvalued = unvalued(indicator);
-        return new Row(
-                Link.to(indicator),
-                TargetView.isNormalised(indicator),
-                years.stream()
-                        .map(year -> cell(year.link(), statements, unvalued))
-                        .toList(),
-                statements.stream().filter(target -> target.year().isEmpty()).toList());
-    }
-
-    private static Cell cell(Link year, List<TargetView> statements, List<Said> unvalued) {
-        return new Cell(
-                statements.stream()
-                        .filter(target -> target.year().map(year::equals).orElse(false))
-                        .toList(),
-                unvalued.stream()
-                        .filter(said -> said.year().equals(year))
-                        .map(Said::words)
-                        .toList());
-    }
-
-    private List<Said> unvalued(Indicator indicator) {
+    /** What the plans say of an indicator for a year or period without a target for it. */
+    List<Said> unvalued(Indicator indicator) {
         return indicators.unvalued(indicator).stream()
                 .map(each -> new Said(
                         each.span().link(),
@@ -145,6 +98,7 @@ final class IndicatorPages {
     IndicatorPage page(Indicator indicator) {
         List<TargetView> statements = statements(indicator);
         List<Difference> differences = differences(statements);
+        List<ReportView> reports = site.progress().of(indicator.id());
         return new IndicatorPage(
                 indicator.name(),
                 TargetView.isNormalised(indicator),
@@ -161,8 +115,11 @@ final class IndicatorPages {
                 unvalued(indicator),
                 differences,
                 Scale.of(statements),
+                site.progress(),
+                reports,
+                ProgressChart.of(indicator, statements, reports),
                 indicator.parts().stream()
-                        .map(part -> row(site.vocabulary().indicator(part), List.of()))
+                        .map(part -> part(site.vocabulary().indicator(part)))
                         .toList(),
                 site.vocabulary().indicators().stream()
                         .filter(other -> other.parts().contains(indicator.id()))
@@ -171,6 +128,10 @@ final class IndicatorPages {
                 findings(indicator).stream()
                         .filter(finding -> differences.isEmpty() || !DIFFERENCES.contains(finding.kind()))
                         .toList());
+    }
+
+    private Part part(Indicator indicator) {
+        return new Part(Link.to(indicator), statements(indicator));
     }
 
     private static List<Difference> differences(List<TargetView> statements) {
@@ -214,7 +175,12 @@ final class IndicatorPages {
                 .map(finding -> plan.view(finding));
     }
 
-    private static boolean quotes(Finding finding, Target target) {
+    /** Whether it says that the plan sets something twice and differently. */
+    static boolean isDifference(Finding finding) {
+        return DIFFERENCES.contains(finding.kind().id());
+    }
+
+    static boolean quotes(Finding finding, Target target) {
         return finding.quotes().stream().anyMatch(target.quote()::overlaps);
     }
 }

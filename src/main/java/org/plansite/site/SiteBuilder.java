@@ -144,7 +144,8 @@ public final class SiteBuilder {
                                 indicators.page(indicator))),
                         redirects("indicators", indicator.redirects(), Link.to(indicator))));
         return Stream.concat(
-                Stream.of(page("indicators/index.html", "indicators", "indicators", indicators.index())), each);
+                Stream.of(page("indicators/index.html", "indicators", "indicators", new TargetBoard(site).page())),
+                each);
     }
 
     private Stream<Page> redirects(String folder, List<String> formerIds, Link target) {

@@ -41,7 +41,7 @@ class TemplatesTest {
             }
             assertThat(WORD.matcher(seen).results().map(result -> result.group()))
                     .as(template.toString())
-                    .isSubsetOf("CSV", "JSON", "SHA", "datapackage", "json", "gt");
+                    .isSubsetOf("CSV", "JSON", "SHA", "datapackage", "csv", "metadata", "json", "gt");
         }
     }
 

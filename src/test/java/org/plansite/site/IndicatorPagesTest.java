@@ -44,17 +44,6 @@ class IndicatorPagesTest {
         assertThat(area.findings()).extracting(FindingView::id).containsExactly("value-conflict-1");
     }
 
-    @Test
-    void theIndexPutsEachStatementUnderItsYear() {
-        IndicatorPages.Index index = pages.index();
-
-        assertThat(index.years()).extracting(Link::text).containsExactly("2025");
-        IndicatorPages.Row area = index.groups().get(0).rows().get(1);
-        assertThat(area.link().text()).isEqualTo("节水灌溉面积");
-        assertThat(area.byYear().get(0).targets()).extracting(TargetView::id).containsExactly("2.1.1.t2");
-        assertThat(area.withoutYear()).extracting(TargetView::id).containsExactly("2.1.2.t2");
-    }
-
     private IndicatorPage page(IndicatorId indicator) {
         return pages.page(site.vocabulary().indicator(indicator));
     }
