@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +23,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -32,20 +33,28 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The feeds as a reader of feeds takes them: valid, with ids that stay, leading to pages that exist. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FeedTest {
+    private static final String BASE = "https://www.example.org/qinghe/";
     private static final Path SCHEMA = Path.of("src/test/resources/org/plansite/export/atom.rnc");
 
-    @TempDir
-    private Path folder;
+    private SortedMap<String, byte[]> here;
+    private SortedMap<String, byte[]> there;
 
     private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    void buildSmallSites(@TempDir Path folder) throws IOException {
+        here = compared(folder.resolve("here"), "");
+        there = compared(folder.resolve("there"), "base: " + BASE);
+    }
 
     @Test
     void everyFeedIsValid() throws IOException, SAXException {
         assertThat(feeds(BuiltSite.files())).hasSizeGreaterThan(60);
         assertValid(BuiltSite.files());
-        assertValid(compared(Optional.of("https://www.example.org/qinghe/")));
-        assertValid(compared(Optional.empty()));
+        assertValid(here);
+        assertValid(there);
     }
 
     @Test
@@ -79,9 +88,8 @@ class FeedTest {
     }
 
     @Test
-    void everyChangeIsAnEntryAndLeadsToItsPlace() throws IOException {
-        SortedMap<String, byte[]> site = compared(Optional.empty());
-        Document feed = feed(site, "feed.atom");
+    void everyChangeIsAnEntryAndLeadsToItsPlace() {
+        Document feed = feed(here, "feed.atom");
         assertThat(feed.select("entry > title").eachText())
                 .containsExactly(
                         "印发通知和引言 文字改动：青河镇人民政府关于印发青河镇节水实施方案的通知",
@@ -91,7 +99,7 @@ class FeedTest {
                         "《青河镇节水实施方案》印发");
         assertThat(feed.select("entry > summary").get(1).wholeText())
                 .isEqualTo("数值：3000亩 → 4000亩\n原：高效节水灌溉面积达到3000亩以上\n现：高效节水灌溉面积达到4000亩以上");
-        Document page = Jsoup.parse(text(site, "changes.html"));
+        Document page = Jsoup.parse(text(here, "changes.html"));
         for (Element link : feed.select("entry > link[href*=#]")) {
             assertThat(page.getElementById(link.attr("href").replace("changes.html#", "")))
                     .as(link.attr("href"))
@@ -101,45 +109,38 @@ class FeedTest {
     }
 
     @Test
-    void theFeedOfABodyHasOnlyWhatConcernsIt() throws IOException {
-        SortedMap<String, byte[]> site = compared(Optional.empty());
-        assertThat(feed(site, "lists/zhen-shuiwuzhan.atom")
+    void theFeedOfABodyHasOnlyWhatConcernsIt() {
+        assertThat(feed(here, "lists/zhen-shuiwuzhan.atom")
                         .select("entry > category")
                         .eachAttr("term"))
                 .containsExactly("target-changed", "unit-reworded", "body-removed", "issued");
-        assertThat(feed(site, "lists/dongcun.atom").select("entry > category").eachAttr("term"))
+        assertThat(feed(here, "lists/dongcun.atom").select("entry > category").eachAttr("term"))
                 .containsExactly("target-changed", "unit-reworded", "issued");
     }
 
     /** The RFC: an id must not change when a feed is moved. */
     @Test
-    void idsDoNotChangeWithTheAddressAndNeverStandTwice() throws IOException {
-        SortedMap<String, byte[]> here = compared(Optional.empty());
-        SortedMap<String, byte[]> there = compared(Optional.of("https://www.example.org/qinghe/"));
+    void idsDoNotChangeWithTheAddressAndNeverStandTwice() {
         for (String path : feeds(here).keySet()) {
             assertThat(feed(here, path).select("id").eachText())
                     .doesNotHaveDuplicates()
                     .isEqualTo(feed(there, path).select("id").eachText());
         }
         assertThat(feed(there, "lists/dongcun.atom").select("link[rel=self]").attr("href"))
-                .isEqualTo("https://www.example.org/qinghe/lists/dongcun.atom");
+                .isEqualTo(BASE + "lists/dongcun.atom");
     }
 
-    /** The site of a new edition of the small plan. */
-    private SortedMap<String, byte[]> compared(Optional<String> base) throws IOException {
-        Path own = Files.createTempDirectory(folder, "site");
-        SmallContent next = SmallContent.copiedTo(own.resolve("content"))
+    /** The site of a new edition of the small plan; {@code base} is the line of its settings that says where it stands. */
+    private static SortedMap<String, byte[]> compared(Path folder, String base) throws IOException {
+        SmallContent next = SmallContent.copiedTo(folder.resolve("content"))
                 .reissued(List.of(
                         new String[] {"2023年5月8日", "2024年6月1日"},
                         new String[] {"3000亩以上", "4000亩以上"},
-                        new String[] {"（镇水务站、镇发展办）", "（镇水务站）"}));
-        next.replace(
-                "site.yaml",
-                "base: https://www.example.org/water/",
-                base.map(address -> "base: " + address).orElse(""));
-        Path site = own.resolve("site");
-        new Build(next.folder(), Path.of("templates"), site, Optional.empty(), Optional.of(SmallContent.ORIGINAL))
-                .run(new Timings());
+                        new String[] {"（镇水务站、镇发展办）", "（镇水务站）"}))
+                .replace("site.yaml", "base: https://www.example.org/water/", base);
+        Path site = folder.resolve("site");
+        Optional<Path> previous = Optional.of(SmallContent.ORIGINAL);
+        new Build(next.folder(), Path.of("templates"), site, Optional.empty(), previous).run(new Timings());
         return BuiltSite.read(site);
     }
 
