@@ -15,6 +15,7 @@ import org.plansite.site.AgencyPages.Summary;
  * @param targets the targets of the units that name it
  * @param targetsVia those of the others, where only a collective stands
  * @param partners the others in the same brackets
+ * @param circle the most frequent of them, drawn
  * @param mentions the sentences in which running text names it
  * @param members for a collective, those the vocabulary knows
  * @param progress answers which report stands beside a target
@@ -35,6 +36,7 @@ public record AgencyPage(
         List<TargetGroup> targets,
         List<TargetGroup> targetsVia,
         List<Partner> partners,
+        PartnerDrawing circle,
         List<MentionRow> mentions,
         List<Summary> members,
         ProgressIndex progress,

@@ -116,6 +116,7 @@ final class AgencyPages {
                         .filter(duty -> !named.contains(duty.unit()))
                         .toList()),
                 partners(body),
+                PartnerDrawing.of(site, responsibilities.partners(body.id())),
                 mentions(body),
                 body.members().stream()
                         .map(member -> summary(site.vocabulary().body(member)))

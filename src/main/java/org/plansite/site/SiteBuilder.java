@@ -64,6 +64,8 @@ public final class SiteBuilder {
                 new Site.Entry("obligations", ObligationPages.REGISTER),
                 new Site.Entry("years", "years/index.html"),
                 new Site.Entry("indicators", "indicators/index.html"),
+                new Site.Entry("roadmap", "roadmap.html"),
+                new Site.Entry("matrix", "matrix.html"),
                 new Site.Entry("projects", "projects/index.html"),
                 new Site.Entry("citations", "citations.html"),
                 new Site.Entry("findings", "findings.html"),
@@ -156,6 +158,8 @@ public final class SiteBuilder {
     private Stream<Page> registers() {
         RegisterPages registers = new RegisterPages(site);
         return Stream.of(
+                page("roadmap.html", "roadmap", "roadmap", new RoadmapPages(site).page()),
+                page("matrix.html", "matrix", "matrix", new MatrixPages(site).page()),
                 page("projects/index.html", "projects", "projects", new ProjectRegister(site).page()),
                 page("citations.html", "citations", "citations", registers.citations()),
                 page("findings.html", "findings", "findings", registers.findings()),
