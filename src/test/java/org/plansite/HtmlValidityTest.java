@@ -49,12 +49,18 @@ class HtmlValidityTest {
         assertThat(complaints.all()).isEmpty();
     }
 
-    /** A site with little in it has other pages: no findings, one language, a known address. */
+    /** A site with little in it has other pages: no findings, one language, a known address, a previous edition. */
     @Test
     void everyPageOfASmallSiteIsValid(@TempDir Path folder) throws IOException, SAXException {
-        Path content = Path.of("src/test/resources/org/plansite/small/content");
+        SmallContent content = SmallContent.copiedTo(folder.resolve("content"))
+                .reissued(List.of(
+                        new String[] {"3000亩以上", "4000亩左右"},
+                        new String[] {"（镇水务站、镇发展办）", "（镇水务站）"},
+                        new String[] {"2.西村滴灌示范项目。建设滴灌示范田500亩。\n", ""}));
+        Optional<Path> previous = Optional.of(SmallContent.ORIGINAL);
         Path site = folder.resolve("site");
-        new Build(content, Path.of("templates"), site, Optional.empty()).run(new Timings());
+        new Build(content.folder(), Path.of("templates"), site, Optional.empty(), previous).run(new Timings());
+        assertThat(site.resolve("changes.html")).exists();
         for (String page : BuiltSite.read(site).keySet()) {
             if (page.endsWith(".html")) {
                 complaints.file = page;
