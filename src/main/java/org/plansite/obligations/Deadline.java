@@ -13,7 +13,8 @@ import org.plansite.plan.YearMention;
 public record Deadline(String printed, int year, LocalDate date) {
     private static final String BEFORE = "年前";
 
-    static Deadline of(YearMention mention) {
+    /** The deadline a mention sets. */
+    public static Deadline of(YearMention mention) {
         return of(mention.printed().words(), mention.to());
     }
 

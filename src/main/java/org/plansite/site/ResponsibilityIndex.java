@@ -36,7 +36,18 @@ final class ResponsibilityIndex {
     record Named(PlanIndex index, Mention mention) {}
 
     /** Another body and the units whose brackets print both, or print it beside a collective of the one. */
-    record Partner(BodyId body, List<UnitLink> units) {}
+    record Partner(BodyId body, List<Shared> shared) {
+        List<UnitLink> units() {
+            return shared.stream().map(Shared::unit).toList();
+        }
+    }
+
+    /** A unit two bodies share, and the section or chapter it stands in. */
+    record Shared(UnitLink field, UnitLink unit) {
+        static Shared of(Duty duty) {
+            return new Shared(duty.index().groupOf(duty.responsibility().unit()), duty.unit());
+        }
+    }
 
     ResponsibilityIndex(List<PlanIndex> plans) {
         for (PlanIndex index : plans) {
@@ -74,15 +85,15 @@ final class ResponsibilityIndex {
 
     /** The other bodies in the same brackets, the most frequent first, then in the order they are first printed. */
     List<Partner> partners(BodyId body) {
-        Map<BodyId, Set<UnitLink>> shared = new LinkedHashMap<>();
+        Map<BodyId, Set<Shared>> shared = new LinkedHashMap<>();
         duties(body)
                 .forEach(duty -> duty.others()
                         .forEach(other -> shared.computeIfAbsent(other, id -> new LinkedHashSet<>())
-                                .add(duty.unit())));
+                                .add(Shared.of(duty))));
         return shared.entrySet().stream()
                 .map(entry -> new Partner(entry.getKey(), List.copyOf(entry.getValue())))
                 .sorted(Comparator.comparingInt(
-                        (Partner partner) -> -partner.units().size()))
+                        (Partner partner) -> -partner.shared().size()))
                 .toList();
     }
 

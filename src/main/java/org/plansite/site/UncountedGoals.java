@@ -52,7 +52,8 @@ final class UncountedGoals {
         return index.facts().targets(clause.unit()).stream().map(Target::quote).anyMatch(clause::overlaps);
     }
 
-    private static List<Passage> clauses(UnitId unit, Sentence sentence) {
+    /** What stands between a sentence's pauses, without them. */
+    static List<Passage> clauses(UnitId unit, Sentence sentence) {
         List<Passage> clauses = new ArrayList<>();
         int start = 0;
         for (int end = 0; end < sentence.text().length(); end++) {
