@@ -91,7 +91,8 @@ public final class CsvReader {
                 }
             }
         } catch (JsonProcessingException broken) {
-            refuse(isClosed(next) ? Problem.CSV_STRAY_QUOTE : Problem.CSV_OPEN_QUOTE, next);
+            refuse(
+                    isClosed(next) ? Problem.CSV_STRAY_QUOTE : Problem.CSV_OPEN_QUOTE, next, line.substring(next));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,7 +103,7 @@ public final class CsvReader {
     private boolean add(String text, int from) {
         boolean isQuoted = from < line.length() && line.charAt(from) == QUOTE;
         if (!isQuoted && text.indexOf(QUOTE) >= 0) {
-            refuse(Problem.CSV_STRAY_QUOTE, from);
+            refuse(Problem.CSV_STRAY_QUOTE, from, text);
             return false;
         }
         cells.add(new Cell(SPACES.matcher(text).replaceAll(""), at(from)));
@@ -117,8 +118,8 @@ public final class CsvReader {
                 >= 0;
     }
 
-    private void refuse(Problem problem, int from) {
-        log.report(problem, at(from), Excerpt.of(line.substring(from)));
+    private void refuse(Problem problem, int from, String words) {
+        log.report(problem, at(from), Excerpt.of(words));
     }
 
     private Location at(int index) {
