@@ -91,8 +91,7 @@ public final class CsvReader {
                 }
             }
         } catch (JsonProcessingException broken) {
-            refuse(
-                    isClosed(next) ? Problem.CSV_STRAY_QUOTE : Problem.CSV_OPEN_QUOTE, next, line.substring(next));
+            refuse(isClosed(next) ? Problem.CSV_STRAY_QUOTE : Problem.CSV_OPEN_QUOTE, next, line.substring(next));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
