@@ -75,7 +75,7 @@ final class CalendarFile {
         ics.text("DESCRIPTION", description(entry));
         ics.texts(
                 "CATEGORIES",
-                List.of(calendar.owner(), items.field(plan.outline().groupOf(unit.id()))));
+                List.of(calendar.owner(), items.name(plan.outline().groupOf(unit.id()))));
         if (baseAddress.isPresent()) {
             ics.line("URL:" + baseAddress.get() + Addresses.unit(plan, unit.id()));
         }

@@ -26,6 +26,9 @@ final class DocxFile {
     private static final int WIDE = 265;
     private static final int LABEL = 30;
 
+    private static final String MIDDLE = "<w:vAlign w:val=\"center\"/>";
+    private static final String LABELLED = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F0F2F4\"/>" + MIDDLE;
+
     private DocxFile() {}
 
     /**
@@ -79,12 +82,11 @@ final class DocxFile {
             return;
         }
         paragraph(part, DocxStyle.CELL, "");
-        int value = WIDE / inRow - LABEL;
         DocxTable.start(part);
         part.raw("<w:tblGrid>");
         for (int i = 0; i < inRow; i++) {
             DocxTable.gridColumn(part, LABEL);
-            DocxTable.gridColumn(part, value);
+            DocxTable.gridColumn(part, value(i, inRow));
         }
         part.raw("</w:tblGrid>");
         for (int i = 0; i < boxes.size(); i += inRow) {
@@ -92,19 +94,26 @@ final class DocxFile {
             part.raw("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"")
                     .raw(140 + 240 * here.get(0).lines())
                     .raw("\" w:hRule=\"atLeast\"/></w:trPr>");
-            for (Box box : here) {
+            for (int k = 0; k < here.size(); k++) {
+                DocxTable.cell(
+                        part, LABEL, LABELLED, DocxStyle.HEADING, here.get(k).label());
                 DocxTable.cell(
                         part,
-                        LABEL,
-                        "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F0F2F4\"/>" + "<w:vAlign w:val=\"center\"/>",
-                        DocxStyle.HEADING,
-                        box.label());
-                DocxTable.cell(part, value, "<w:vAlign w:val=\"center\"/>", DocxStyle.CELL, box.words());
+                        value(k, inRow),
+                        MIDDLE,
+                        DocxStyle.CELL,
+                        here.get(k).words());
             }
             part.raw("</w:tr>");
         }
         part.raw("</w:tbl>");
         paragraph(part, DocxStyle.CELL, "");
+    }
+
+    /** How wide the box of that number is beside its label; the last takes what is left. */
+    private static int value(int number, int inRow) {
+        int each = WIDE / inRow;
+        return (number + 1 < inRow ? each : WIDE - number * each) - LABEL;
     }
 
     private static void footer(Markup part, List<String> words) {

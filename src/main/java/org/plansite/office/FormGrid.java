@@ -96,7 +96,7 @@ final class FormGrid {
             if (!item.field().equals(field) || !item.plan().id().equals(plan == null ? "" : plan.id())) {
                 field = item.field();
                 plan = item.plan();
-                rows.add(Row.of(Cell.text(items.field(field))));
+                rows.add(Row.of(Cell.text(items.name(field))));
             }
             rows(item).forEach(rows::add);
         }

@@ -31,13 +31,11 @@ final class ItemWords {
         this.baseAddress = baseAddress;
     }
 
-    /** {@code 三（一）产业绿色低碳发展行动}, {@code 五、保障措施}. */
-    String field(Unit field) {
-        return field.kind() == UnitKind.CHAPTER ? field.label() + field.title() : name(field);
-    }
-
-    /** {@code 三（一）2 推动传统产业绿色低碳转型}. */
+    /** {@code 三（一）2 推动传统产业绿色低碳转型}, {@code 三（一）产业绿色低碳发展行动}, {@code 五、保障措施}. */
     String name(Unit unit) {
+        if (unit.kind() == UnitKind.CHAPTER) {
+            return unit.label() + unit.title();
+        }
         String citation = unit.citation();
         boolean endsInDigit = !citation.isEmpty() && citation.charAt(citation.length() - 1) < 0x80;
         return citation + (endsInDigit ? " " : "") + unit.title();

@@ -58,7 +58,7 @@ final class ListGrids {
     private Row listRow(ListItem item) {
         return Row.of(
                 Cell.whole(item.number()),
-                Cell.text(items.field(item.field())),
+                Cell.text(items.name(item.field())),
                 Cell.text(items.name(item.unit())),
                 Cell.text(items.measures(item)),
                 Cell.text(items.targets(item)),
@@ -91,7 +91,7 @@ final class ListGrids {
     private Row taskRow(ListItem item) {
         return Row.of(
                 Cell.whole(item.number()),
-                Cell.text(items.field(item.field())),
+                Cell.text(items.name(item.field())),
                 Cell.text(items.name(item.unit())),
                 Cell.text(items.measures(item)),
                 Cell.text(items.targets(item)),

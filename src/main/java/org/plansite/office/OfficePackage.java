@@ -13,10 +13,12 @@ import java.util.zip.ZipOutputStream;
 /**
  * The archive that a workbook or a document is: parts with their types, and what the file says about itself.
  *
- * <p>No clock: every entry has the earliest time an archive can name, and the file's date is given.
+ * <p>No clock: every entry has the same time, and the file's date is given.
  */
 final class OfficePackage implements Closeable {
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Java takes the very first day for a time it cannot write, and adds it once more in the zone it runs in. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
     static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

@@ -17,7 +17,10 @@ final class XlsxSheet {
     /** A row cannot be higher; what is longer is read in the cell, or sentence by sentence in a sheet of its own. */
     private static final double HIGHEST = 409.5;
 
-    private static final double LINE = 14.5;
+    private static final double LINE = 13.5;
+
+    /** What a line loses because a mark may not begin the next one. */
+    private static final int SLACK = 2;
 
     /** How many columns of a list stay in sight: number, field and task. */
     private static final int FROZEN = 3;
@@ -168,7 +171,7 @@ final class XlsxSheet {
             heading(part, cells, content.cells().get(0));
             return;
         }
-        open(part, Math.min(HIGHEST, 3 + height(lines(content))), grid.kind() == Kind.FORM);
+        open(part, Math.min(HIGHEST, 5 + height(lines(content))), grid.kind() == Kind.FORM);
         for (int column = 0; column <= last; column++) {
             Cell cell = content.cells().get(column);
             cells.write(column, row, cell);
@@ -197,7 +200,7 @@ final class XlsxSheet {
     private int lines(Row content) {
         int most = grid.kind() == Kind.FORM ? 2 : 1;
         for (int column = 0; column <= last; column++) {
-            int width = Math.max(1, grid.columns().get(column).units() - 1);
+            int width = Math.max(2, grid.columns().get(column).units() - SLACK);
             most = Math.max(most, TextSize.lines(content.cells().get(column).words(), width));
         }
         return most;
@@ -262,7 +265,7 @@ final class XlsxSheet {
                         "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
                 .raw("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>")
                 .raw("<headerFooter><oddFooter>")
-                .text(footer)
+                .text("&C" + footer)
                 .raw("</oddFooter></headerFooter></worksheet>");
     }
 }
