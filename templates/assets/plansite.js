@@ -1,4 +1,4 @@
-/* Beside what works without it: notes at the height of their sentences, copying a citation, and the way to the search. */
+/* Beside what works without it: notes at the height of their sentences, the ways to copying and to the search. */
 (function () {
   'use strict';
 
@@ -32,47 +32,14 @@
   }
 
   function copyBySelection(words, done) {
+    var focused = document.activeElement;
     var area = document.createElement('textarea');
     area.value = words;
     document.body.appendChild(area);
     area.select();
     if (document.execCommand('copy')) { done(); }
     area.remove();
-  }
-
-  function words(sentence) {
-    var copied = sentence.cloneNode(true);
-    copied.querySelectorAll('.number').forEach(function (number) { number.remove(); });
-    return copied.textContent;
-  }
-
-  function button(label, text, says) {
-    var made = document.createElement('button');
-    made.type = 'button';
-    made.textContent = label;
-    made.addEventListener('click', function () {
-      copy(text, function () { says.textContent = document.body.dataset.copied; });
-    });
-    return made;
-  }
-
-  /* The sentence the address names offers its citation and its words. */
-  function offer() {
-    var old = document.querySelector('.copy-bar');
-    if (old) { old.remove(); }
-    var sentence = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!sentence || !sentence.classList.contains('sentence')) { return; }
-    var citation = sentence.querySelector('.number').title;
-    var bar = document.createElement('div');
-    bar.className = 'copy-bar';
-    var says = document.createElement('span');
-    says.setAttribute('role', 'status');
-    says.textContent = citation;
-    var address = location.href.replace(/\?[^#]*/, '');
-    bar.append(says,
-      button(document.body.dataset.copy, citation + ' ' + address, says),
-      button(document.body.dataset.copyWords, words(sentence) + '（' + citation + '）', says));
-    document.body.append(bar);
+    focused.focus();
   }
 
   /* Of the search nothing is loaded before its box is used, or words are to be marked. */
@@ -102,6 +69,14 @@
 
   function none() {}
 
+  /* A sentence that the address names can be copied. */
+  function cite() {
+    if (location.hash && document.getElementById('copy-bar')) {
+      window.removeEventListener('hashchange', cite);
+      load('cite.js').catch(none);
+    }
+  }
+
   form.elements.q.addEventListener('focus', function () {
     window.plansite.engine().catch(none);
     if (!('live' in form.dataset)) { load('search-box.js').catch(none); }
@@ -123,6 +98,6 @@
   window.addEventListener('resize', place);
   window.addEventListener('load', place);
   document.addEventListener('toggle', place, true);
-  window.addEventListener('hashchange', offer);
-  offer();
+  window.addEventListener('hashchange', cite);
+  cite();
 })();

@@ -1,7 +1,7 @@
 /* Filters and sorts a table of the page; without it the page shows the whole table in the server's order.
 
    The form   <form data-filters="#id-of-table" hidden autocomplete="off" data-option="{0} ({1})" data-pair="{0}: {1}"
-              data-join="; "> is shown when the script runs. Of its named controls
+              data-join="; "> is shown when the script runs. Of its named controls, each with a <label for>,
      a select or checkbox keeps the rows with its value among the blank-separated tokens of the row's attribute
        data-NAME; checkboxes of one name add up, different names narrow down. Options tell how many rows they leave;
      a text field keeps the rows in whose cells each of its words stands (NFKC, lower case, white space left out);
@@ -9,8 +9,9 @@
        of them NAME takes: "direct" (the option's own value), "via" (those of data-via), or, empty, both;
      <select name="sort"> offers orders: NAME, -NAME for the other way round, empty for the server's order;
      <button type="reset"> takes the filters off and leaves the order.
-   In the form, if there: [data-count] gets its own pattern filled with the rows shown, all rows, the groups with rows shown and
-   all groups, [data-said] its pattern with the filters in words (for print), [data-empty] is shown when nothing else is.
+   In the form, if there: [data-count] gets its own pattern filled with the rows shown, all rows, the groups with rows
+   shown and all groups, [data-said] its pattern with the filters in words (for print), [data-empty] is shown when nothing
+   else is; a <details> around the controls begins closed where the media query data-narrow of the form holds.
 
    The table  <tr class="group"> heads the rows after it in its <tbody>; it goes when none of them is shown or when the
    rows are in another order; [data-shown] in it counts them. <th data-sort="NAME"> becomes a button; rows sort by the
@@ -18,13 +19,16 @@
    Whoever lays out rows as blocks has to keep [hidden] { display: none !important }.
 
    The address keeps it all, ?NAME=value&sort=-NAME, beside what else is in it. Choosing makes an entry of the history;
-   typing makes one. What the address says is only compared with options or put in a field, never made into markup. */
+   typing makes one, too. What the address says is only compared with options or put in a field, never made into markup. */
 (() => {
   'use strict';
 
   const folded = text => text.normalize('NFKC').toLowerCase();
   const tokens = text => (text || '').split(/\s+/).filter(Boolean);
   const fill = (pattern, ...gaps) => pattern.replace(/\{(\d)\}/g, (gap, number) => gaps[number]);
+  const SCREEN = 60; /* rows that are laid out at once, */
+  const STEP = 40; /* and after them, in each further turn */
+  const REST = 300; /* ms without a key before the address is kept */
   const isText = field => field.type === 'text' || field.type === 'search';
 
   /* A row: what it is filtered by is read when it is first asked. */
@@ -75,11 +79,14 @@
     const orders = form.elements.sort;
     const part = name => form.querySelector('[data-' + name + ']');
     const patterns = { count: part('count') && part('count').dataset.count, said: part('said') && part('said').dataset.said };
+    let sequence = entries; /* in the order of the table */
+    let waiting = []; /* rows to be shown that are not yet laid out */
     let order = '';
     let arranged = '';
     let settled = true; /* no typing since the last entry of the history */
-    let later;
+    const timers = {};
 
+    const controls = form.querySelector('details');
     const bare = name => name.replace(/^-/, '');
     const isOn = field => !field.disabled && (field.type === 'checkbox' ? field.checked : field.value.trim() !== '');
     const optionOf = field => field.options[field.selectedIndex];
@@ -110,21 +117,31 @@
         if (way.disabled) { way.value = ''; }
       });
       const tests = names.map(name => ({ name, passes: testOf(name) })).filter(each => each.passes);
-      let shown = 0;
-      entries.forEach(entry => {
-        entry.failed = tests.filter(test => !test.passes(entry)).map(test => test.name);
-        show(entry.row, !entry.failed.length);
-        shown += entry.failed.length ? 0 : 1;
-      });
+      entries.forEach(entry => { entry.failed = tests.filter(test => !test.passes(entry)).map(test => test.name); });
       arrange();
+      const shown = sequence.filter(entry => !entry.failed.length);
+      entries.forEach(entry => { if (entry.failed.length) { show(entry.row, false); } });
+      waiting = shown.filter(entry => entry.row.hidden);
+      layOut(SCREEN);
       groups.forEach(group => {
         const count = group.members.filter(entry => !entry.failed.length).length;
         show(group.row, count && !order);
         if (group.count) { group.count.textContent = count; }
       });
-      report(shown);
-      clearTimeout(later);
-      later = setTimeout(tally, 150);
+      report(shown.length);
+      after('tally', tally, 150);
+    }
+
+    function after(name, what, pause) {
+      clearTimeout(timers[name]);
+      timers[name] = setTimeout(what, pause);
+    }
+
+    /* To lay out rows takes far longer than to choose them: what fills the window comes first. */
+    function layOut(rows) {
+      waiting.splice(0, rows).forEach(entry => show(entry.row, true));
+      clearTimeout(timers.rows);
+      if (waiting.length) { after('rows', () => layOut(STEP), 0); }
     }
 
     function show(element, seen) {
@@ -144,15 +161,17 @@
       if (order === arranged) { return; }
       arranged = order;
       table.classList.toggle('sorted', Boolean(order));
+      sequence = entries;
       if (!order) {
         all.forEach(({ row, home }) => home.append(row));
         sorted.remove();
         return;
       }
       const turn = order[0] === '-' ? -1 : 1;
-      const keyed = entries.map(entry => ({ row: entry.row, keys: entry.keys(bare(order)) }));
+      const keyed = entries.map(entry => ({ entry, keys: entry.keys(bare(order)) }));
       keyed.sort((one, other) => compare(one.keys, other.keys, turn));
-      sorted.append(...keyed.map(each => each.row));
+      sequence = keyed.map(each => each.entry);
+      sorted.append(...sequence.map(entry => entry.row));
       table.append(sorted);
     }
 
@@ -168,14 +187,13 @@
     function report(shown) {
       const on = fields.concat(ways).filter(isOn);
       const words = on.concat(orders && orders.value ? orders : []).map(inWords);
-      if (part('count')) { part('count').textContent = fill(patterns.count, shown, entries.length, groupsShown(), groups.length); }
+      if (part('count')) {
+        const headed = groups.filter(group => group.members.some(entry => !entry.failed.length)).length;
+        part('count').textContent = fill(patterns.count, shown, entries.length, headed, groups.length);
+      }
       if (part('said')) { part('said').textContent = words.length ? fill(patterns.said, words.join(form.dataset.join)) : ''; }
       if (part('empty')) { show(part('empty'), !shown); }
       form.querySelectorAll('[type=reset]').forEach(button => { button.disabled = !on.length; });
-    }
-
-    function groupsShown() {
-      return groups.filter(group => group.members.some(entry => !entry.row.hidden)).length;
     }
 
     function inWords(field) {
@@ -198,6 +216,7 @@
 
     /* The address. */
     function read() {
+      clearTimeout(timers.write);
       const query = new URLSearchParams(location.search);
       fields.concat(ways).forEach(field => {
         const values = query.getAll(field.name);
@@ -216,6 +235,7 @@
     }
 
     function write(how, hash) {
+      clearTimeout(timers.write);
       const query = new URLSearchParams(location.search);
       fields.concat(ways).forEach(field => query.delete(field.name));
       query.delete('sort');
@@ -235,6 +255,18 @@
       write(how, '');
     }
 
+    /* The first key makes an entry of the history, further ones change it, and not each at once. */
+    function typed() {
+      refresh();
+      if (settled) { write('push', ''); } else { after('write', () => write('replace', ''), REST); }
+      settled = false;
+    }
+
+    function settle() {
+      if (!settled) { write('replace', ''); }
+      settled = true;
+    }
+
     function clear() {
       fields.forEach(field => {
         if (field.type === 'checkbox') { field.checked = false; } else { field.value = ''; }
@@ -243,22 +275,23 @@
 
     /* A row that a link leads to is never left hidden. */
     function reveal() {
-      const target = table.querySelector(':target');
+      const target = document.getElementById(location.hash.slice(1)); /* :target is not known yet while the page loads */
       const row = target && target.closest('tr');
-      if (!row || !row.hidden) { return; }
+      if (!row || !table.contains(row) || !row.hidden) { return; }
       clear();
       order = row.classList.contains('group') ? '' : order;
       refresh();
+      layOut(entries.length);
       write('replace', location.hash);
       target.scrollIntoView();
     }
 
     function edited(event) {
       if (event.isComposing) { return; }
+      if (isText(event.target)) { typed(); return; }
+      settle();
       if (event.target === orders) { order = orders.value; }
-      const typing = isText(event.target);
-      changed(typing && !settled ? 'replace' : 'push');
-      settled = !typing;
+      changed('push');
     }
 
     heads.forEach(head => {
@@ -268,24 +301,30 @@
       head.append(button);
       button.addEventListener('click', () => {
         const name = head.dataset.sort;
+        settle();
         order = order === name ? '-' + name : order === '-' + name ? '' : name;
         changed('push');
       });
     });
     form.addEventListener('input', edited);
     form.addEventListener('compositionend', edited);
-    form.addEventListener('change', () => { settled = true; });
+    form.addEventListener('change', settle);
     form.addEventListener('submit', event => event.preventDefault());
     form.addEventListener('reset', event => {
       event.preventDefault();
+      settle();
       clear();
       changed('push');
-      fields[0].focus(); /* the button has nothing more to do */
+      /* the button has nothing more to do */
+      (controls && !controls.open ? controls.firstElementChild : fields[0]).focus();
     });
     window.addEventListener('popstate', read);
+    window.addEventListener('pagehide', settle);
+    window.addEventListener('beforeprint', () => layOut(entries.length));
     window.addEventListener('hashchange', reveal);
     form.hidden = false;
     read();
+    if (controls && form.dataset.narrow && matchMedia(form.dataset.narrow).matches) { controls.open = false; }
     reveal();
   }
 

@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plansite.compare.Editions;
 import org.plansite.document.ContentFolder;
 import org.plansite.export.DataExport;
+import org.plansite.export.FeedFiles;
 import org.plansite.export.akn.AkomaNtoso;
+import org.plansite.export.linked.LinkedData;
+import org.plansite.office.OfficeFiles;
 import org.plansite.pages.PageRenderer;
 import org.plansite.plan.Plan;
 import org.plansite.publish.SitePublisher;
@@ -33,8 +37,13 @@ import org.plansite.source.Problem;
  * @param templates holds the pages' templates and their assets
  * @param output where the site is to stand; replaced as a whole
  * @param manual where another step puts the maintainers' manual, relative to the site
+ * @param previous holds the content of the previous edition, with which this one is compared
  */
-record Build(Path content, Path templates, Path output, Optional<String> manual) {
+record Build(Path content, Path templates, Path output, Optional<String> manual, Optional<Path> previous) {
+    /** Without a previous edition. */
+    Build(Path content, Path templates, Path output, Optional<String> manual) {
+        this(content, templates, output, manual, Optional.empty());
+    }
 
     /**
      * The files that were published.
@@ -47,23 +56,31 @@ record Build(Path content, Path templates, Path output, Optional<String> manual)
         Content plans = Content.read(content, timings);
         Supplier<List<OutputFile>> search = timings.meanwhile("index for the search", () -> searchFiles(plans));
         SiteSettings settings = plans.settings().withManual(manual);
-        Site site = timings.time("lay out pages", () -> SiteBuilder.build(plans.plans(), settings));
-        List<OutputFile> pages = timings.time("read templates", () -> renderer.render(site));
-        List<OutputFile> data = timings.time("lay out data files", () -> dataFiles(plans));
-        OutputTree tree =
-                timings.time("join files", () -> join(List.of(pages, data, search.get(), CrawlerFiles.of(site))));
+        Optional<Editions> editions =
+                previous.map(folder -> timings.time("compare with previous edition", () -> editions(folder, plans)));
+        Site site = timings.time("lay out pages", () -> SiteBuilder.build(plans.plans(), settings, editions));
+        LinkedData linked = new LinkedData(site, plans.plans());
+        List<OutputFile> pages = timings.time("read templates", () -> renderer.render(site, linked::of));
+        List<OutputFile> data = timings.time("lay out data files", () -> dataFiles(plans, editions));
+        List<OutputFile> office = timings.time("lay out lists", () -> officeFiles(plans));
+        OutputTree tree = timings.time(
+                "join files", () -> join(List.of(pages, data, office, search.get(), CrawlerFiles.of(site))));
         timings.time("write files, check links", () -> publish(tree, site));
         return tree;
     }
 
-    private List<OutputFile> dataFiles(Content content) {
+    private static Editions editions(Path previous, Content content) {
+        return Editions.of(Content.read(previous, new Timings()).plans(), content.plans());
+    }
+
+    private List<OutputFile> dataFiles(Content content, Optional<Editions> editions) {
         Messages messages = Messages.of(content.settings().languages().get(0));
         List<OutputFile> tables = DataExport.files(content.settings(), content.plans(), messages::finding);
-        return Stream.concat(
-                        tables.stream(),
-                        content.plans().stream()
-                                .flatMap(plan ->
-                                        Stream.of(AkomaNtoso.file(plan, content.settings()), recordedSource(plan))))
+        List<OutputFile> feeds = FeedFiles.of(content.settings(), content.plans(), messages, editions);
+        Stream<OutputFile> texts = content.plans().stream()
+                .flatMap(plan -> Stream.of(AkomaNtoso.file(plan, content.settings()), recordedSource(plan)));
+        return Stream.of(tables.stream(), feeds.stream(), texts)
+                .flatMap(each -> each)
                 .toList();
     }
 
@@ -71,6 +88,13 @@ record Build(Path content, Path templates, Path output, Optional<String> manual)
     private OutputFile recordedSource(Plan plan) {
         Path source = content.resolve(ContentFolder.PLANS).resolve(plan.id()).resolve(ContentFolder.SOURCE_FILE);
         return new OutputFile(Addresses.source(plan), out -> Files.copy(source, out));
+    }
+
+    private static List<OutputFile> officeFiles(Content content) {
+        return OfficeFiles.of(
+                content.settings(),
+                content.plans(),
+                Messages.of(content.settings().languages().get(0)));
     }
 
     private static List<OutputFile> searchFiles(Content content) {
@@ -90,7 +114,7 @@ record Build(Path content, Path templates, Path output, Optional<String> manual)
     private void refuseToReplaceInput() {
         DiagnosticLog log = new DiagnosticLog();
         Path replaced = output.toAbsolutePath().normalize();
-        Stream.of(content, templates)
+        Stream.concat(Stream.of(content, templates), previous.stream())
                 .filter(input -> input.toAbsolutePath().normalize().startsWith(replaced))
                 .forEach(input -> log.report(Problem.OUTPUT_HOLDS_INPUT, Location.of(output.toString()), input));
         log.stopIfErrors();

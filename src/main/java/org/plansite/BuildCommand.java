@@ -21,6 +21,11 @@ final class BuildCommand implements Command {
                         .paramLabel("PATH")
                         .description("link the pages' foot to this path of the site, which another step fills")
                         .build())
+                .addOption(OptionSpec.builder("--previous")
+                        .type(Path.class)
+                        .paramLabel("DIR")
+                        .description("the content folder of the previous edition: the site then tells what changed")
+                        .build())
                 .addOption(Command.flag("--timings", "print how long each stage took, and the most memory used"));
     }
 
@@ -31,7 +36,8 @@ final class BuildCommand implements Command {
                 Command.folder(options, "--content"),
                 Command.folder(options, "--templates"),
                 output,
-                Optional.ofNullable(options.matchedOptionValue("--manual", null)));
+                Optional.ofNullable(options.matchedOptionValue("--manual", null)),
+                Optional.ofNullable(options.matchedOptionValue("--previous", null)));
         Timings timings = new Timings();
         OutputTree site = build.run(timings);
         terminal.out()

@@ -1,11 +1,13 @@
 package org.plansite;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.plansite.analysis.PlanAnalyzer;
 import org.plansite.analysis.PlanSource;
 import org.plansite.analysis.PlanSourceReader;
+import org.plansite.analysis.ProgressReader;
 import org.plansite.analysis.VocabularyReader;
 import org.plansite.document.ContentFolder;
 import org.plansite.document.Document;
@@ -27,7 +29,7 @@ record Content(SiteSettings settings, List<Plan> plans) {
     }
 
     /** A plan's files with the words in them. */
-    private record Manuscript(PlanSource source, Document document) {}
+    private record Manuscript(PlanSource source, Document document, List<SourceFile> progress) {}
 
     /**
      * @throws InputException with the complaints of the first stage that has errors
@@ -40,8 +42,9 @@ record Content(SiteSettings settings, List<Plan> plans) {
         List<Manuscript> manuscripts =
                 timings.time("read Markdown", () -> Stage.forEach(plans(files), Content::manuscript));
         Vocabulary words = vocabulary.get();
-        List<Plan> plans =
-                timings.time("find facts", () -> Stage.forEach(manuscripts, manuscript -> analyze(manuscript, words)));
+        LocalDate asOf = LocalDate.parse(settings.asOf());
+        List<Plan> plans = timings.time(
+                "find facts", () -> Stage.forEach(manuscripts, manuscript -> analyze(manuscript, words, asOf)));
         return new Content(settings, plans);
     }
 
@@ -67,10 +70,11 @@ record Content(SiteSettings settings, List<Plan> plans) {
         Losslessness.firstDifference(document, folder.source().file()).ifPresent(difference -> {
             throw new InputException(List.of(difference));
         });
-        return new Manuscript(source, document);
+        return new Manuscript(source, document, folder.progress());
     }
 
-    private static Plan analyze(Manuscript manuscript, Vocabulary vocabulary) {
-        return PlanAnalyzer.analyze(manuscript.source(), manuscript.document(), vocabulary);
+    private static Plan analyze(Manuscript manuscript, Vocabulary vocabulary, LocalDate asOf) {
+        Plan plan = PlanAnalyzer.analyze(manuscript.source(), manuscript.document(), vocabulary);
+        return plan.withReports(ProgressReader.read(manuscript.progress(), plan, asOf));
     }
 }

@@ -41,8 +41,9 @@ class ArchitectureTest {
             Room.of("pages").using("source", "plan", "obligations", "site").behindItsDoor(FREEMARKER),
             Room.of("search").using("source", "plan", "site").behindItsDoor(LUCENE, JACKSON_CORE),
             Room.of("export")
-                    .using("source", "plan", "obligations", "site")
+                    .using("source", "plan", "compare", "obligations", "site")
                     .behindItsDoor(JACKSON_CORE, JACKSON_DATABIND, JACKSON_CSV),
+            Room.of("office").using("plan", "obligations", "site", "export"),
             Room.of("publish").using("source", "plan", "site").behindItsDoor(JSOUP),
             Room.of("serve").using("source", "plan", "site", "publish"),
             Room.hall()
@@ -58,6 +59,7 @@ class ArchitectureTest {
                             "pages",
                             "search",
                             "export",
+                            "office",
                             "publish",
                             "serve")
                     .behindItsDoor(PICOCLI));

@@ -144,27 +144,6 @@ class BrowserTest {
     }
 
     @Test
-    void aSentenceOffersItsCitationToCopy() {
-        browser.resize(1440, 800);
-        for (String origin : List.of(fromFolder(), server.address())) {
-            browser.open(origin + UNIT);
-            browser.driver().findElement(By.cssSelector("#s2 .number")).click();
-            button("复制出处").click();
-
-            assertThat(browser.driver()
-                            .findElement(By.cssSelector("[role=status]"))
-                            .getText())
-                    .isEqualTo("已复制");
-            assertThat(browser.pasted()).isEqualTo("《天津市滨海新区碳达峰实施方案》三（二）1 第2句 " + origin + UNIT + "#s2");
-
-            button("复制原句").click();
-            assertThat(browser.pasted())
-                    .startsWith("推动能源结构调整，扩大可再生能源开发，")
-                    .endsWith("构建多元能源供应体系。（《天津市滨海新区碳达峰实施方案》三（二）1 第2句）");
-        }
-    }
-
-    @Test
     void theFirstTabStopSkipsTheNavigation() {
         browser.resize(1440, 800);
         browser.open(fromFolder() + UNIT);
@@ -220,10 +199,6 @@ class BrowserTest {
                     .slice(0, 3);
                 return page.scrollWidth + ' px wide, by ' + wide;""");
         return Optional.of(widest).filter(words -> !words.isEmpty());
-    }
-
-    private static WebElement button(String label) {
-        return browser.driver().findElement(By.xpath("//button[normalize-space()='" + label + "']"));
     }
 
     private static String shown(String selector) {

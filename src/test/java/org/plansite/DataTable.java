@@ -45,7 +45,7 @@ record DataTable(List<String> columns, List<Map<String, String>> rows) {
         }
     }
 
-    /** The JSON twin; null is an empty cell. */
+    /** The JSON twin; null is an empty cell, and without rows nothing names the columns. */
     static DataTable json(String name) {
         List<Map<String, String>> rows = new ArrayList<>();
         for (JsonNode each : tree("data/" + name + ".json")) {
@@ -56,7 +56,8 @@ record DataTable(List<String> columns, List<Map<String, String>> rows) {
                             cell.getValue().isNull() ? "" : cell.getValue().asText()));
             rows.add(row);
         }
-        return new DataTable(List.copyOf(rows.get(0).keySet()), rows);
+        return new DataTable(
+                rows.isEmpty() ? List.of() : List.copyOf(rows.get(0).keySet()), rows);
     }
 
     static JsonNode tree(String path) {

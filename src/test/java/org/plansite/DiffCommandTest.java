@@ -2,9 +2,11 @@ package org.plansite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,6 +61,15 @@ class DiffCommandTest {
                 changes: 5 (unit reworded: 3, body removed: 1, target changed: 1)
                 """);
         assertThat(err.toString()).isEmpty();
+    }
+
+    /** The tool ends without closing its output: each line has to be out by then. */
+    @Test
+    void everyLineLeavesTheTool() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(new PrintWriter(bytes, true, StandardCharsets.UTF_8), new PrintWriter(err));
+        assertThat(Main.with(terminal).run("diff", OLD, OLD)).isEqualTo(Main.FINE);
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).endsWith("changes: 0\n");
     }
 
     @Test

@@ -215,7 +215,8 @@ class LinkTest {
                         "years",
                         "projects",
                         "citations",
-                        "findings"))
+                        "findings",
+                        "progress"))
                 .allSatisfy(table -> assertThat(BuiltSite.files().keySet())
                         .contains("data/" + table + ".csv", "data/" + table + ".json"));
     }

@@ -2,6 +2,7 @@ package org.plansite.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +20,12 @@ import org.plansite.plan.UnitId;
 /**
  * Two editions of a plan and what differs between them.
  *
+ * @param bodies of both editions, under the ids and names of the new one
  * @param changes in the order of the new edition; what is gone stands where it would stand
  */
-public record Comparison(Plan old, Plan next, List<Change> changes) {
+public record Comparison(Plan old, Plan next, List<Body> bodies, List<Change> changes) {
     public Comparison {
+        bodies = List.copyOf(bodies);
         changes = List.copyOf(changes);
     }
 
@@ -31,6 +34,7 @@ public record Comparison(Plan old, Plan next, List<Change> changes) {
         return new Comparison(
                 old,
                 next,
+                bodies,
                 changes.stream()
                         .filter(change -> change.affected().bodies().contains(body))
                         .toList());
@@ -38,8 +42,7 @@ public record Comparison(Plan old, Plan next, List<Change> changes) {
 
     /** The name of a body of either edition, as the new one has it. */
     public String name(BodyId id) {
-        return Stream.of(next, old)
-                .flatMap(plan -> plan.vocabulary().bodies().stream())
+        return bodies.stream()
                 .filter(body -> body.id().equals(id))
                 .map(Body::name)
                 .findFirst()
@@ -47,7 +50,15 @@ public record Comparison(Plan old, Plan next, List<Change> changes) {
     }
 
     public static Comparison of(Plan old, Plan next) {
-        return new Comparison(old, next, new Walk(old, next).changes());
+        Walk walk = new Walk(old, next);
+        return new Comparison(old, next, bodies(old, next, walk.before), walk.changes());
+    }
+
+    private static List<Body> bodies(Plan old, Plan next, Edition former) {
+        Map<BodyId, Body> bodies = new LinkedHashMap<>();
+        next.vocabulary().bodies().forEach(body -> bodies.put(body.id(), body));
+        old.vocabulary().bodies().forEach(body -> bodies.putIfAbsent(former.id(body.id()), body));
+        return List.copyOf(bodies.values());
     }
 
     /** One walk through both editions. */

@@ -96,6 +96,6 @@ public final class TextReport {
     }
 
     private void line(String indent, String words) {
-        out.print(indent + words + "\n");
+        out.println(indent + words);
     }
 }

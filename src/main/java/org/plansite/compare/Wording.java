@@ -54,6 +54,11 @@ public record Wording(Optional<Passage> old, Optional<Passage> next, List<Piece>
         return pieces.stream().filter(piece -> !piece.isOld()).toList();
     }
 
+    /** The words of the edition that has them, of the new one if both have. */
+    public String words() {
+        return next.or(() -> old).map(Passage::words).orElse("");
+    }
+
     /** In one line, {@code 达到[-35-]{+40+}%以上}. */
     public String marked() {
         return pieces.stream()

@@ -31,6 +31,8 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
     public static final String CORRECTIONS_FILE = "corrections.yaml";
     public static final String SOURCE_FILE = "source.txt";
     public static final String MARKDOWN = ".md";
+    public static final String PROGRESS = "progress";
+    private static final String CSV = ".csv";
 
     public ContentFolder {
         vocabulary = List.copyOf(vocabulary);
@@ -82,7 +84,16 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
                     plan.get(),
                     source.get(),
                     optional(folder.resolve(CORRECTIONS_FILE)),
-                    markdown));
+                    markdown,
+                    progress(folder.resolve(PROGRESS))));
+        }
+
+        /** Reports: a spreadsheet that nobody saved as CSV is not to be passed over in silence. */
+        private List<SourceFile> progress(Path folder) {
+            list(folder).stream()
+                    .filter(path -> !path.getFileName().toString().endsWith(CSV))
+                    .forEach(path -> log.report(Problem.PROGRESS_NOT_CSV, Location.of(name(path))));
+            return files(folder, CSV);
         }
 
         private Optional<SourceFile> optional(Path path) {

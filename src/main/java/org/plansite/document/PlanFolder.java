@@ -12,14 +12,17 @@ import org.plansite.source.SourceFile;
  * @param source the published text the plan was imported from
  * @param corrections {@code corrections.yaml}, where there is one
  * @param markdown the plan's words, in order
+ * @param progress what bodies report about it, sorted by name
  */
 public record PlanFolder(
         String id,
         SourceFile plan,
         RecordedSource source,
         Optional<SourceFile> corrections,
-        List<SourceFile> markdown) {
+        List<SourceFile> markdown,
+        List<SourceFile> progress) {
     public PlanFolder {
         markdown = List.copyOf(markdown);
+        progress = List.copyOf(progress);
     }
 }

@@ -40,6 +40,7 @@ public final class DataExport {
                 YearTable.of(plans),
                 ProjectTable.of(plans),
                 CitationTable.of(plans),
-                FindingTable.of(plans, message));
+                FindingTable.of(plans, message),
+                ProgressTable.of(plans));
     }
 }

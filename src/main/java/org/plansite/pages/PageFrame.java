@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.plansite.site.Addresses;
 import org.plansite.site.Language;
 import org.plansite.site.Messages;
 import org.plansite.site.Page;
@@ -27,9 +29,12 @@ final class PageFrame {
     private final Object plansWords;
     private final Map<Language, Messages> otherLanguages = new LinkedHashMap<>();
     private final Set<String> translated;
+    private final BiFunction<Page, String, String> data;
+    private final boolean hasChanges;
 
-    PageFrame(Site site, Language language) {
+    PageFrame(Site site, Language language, BiFunction<Page, String, String> data) {
         this.site = site;
+        this.data = data;
         messages = Messages.of(language.code());
         words = new LocalWords(language, messages);
         plansWords = markup(language.isPlans() ? "" : " lang=\"zh-Hans\"");
@@ -40,6 +45,7 @@ final class PageFrame {
                 .filter(page -> !page.language().equals(language))
                 .map(Page::address)
                 .collect(Collectors.toUnmodifiableSet());
+        hasChanges = site.pages().stream().anyMatch(page -> page.address().equals(Addresses.changes()));
     }
 
     /**
@@ -75,6 +81,11 @@ final class PageFrame {
         variables.put("link", method(link));
         variables.put("file", method(file));
         variables.put("zh", plansWords);
+        variables.put("data", (TemplateMethodModelEx)
+                arguments -> markup(data.apply(page, arguments.get(0).toString())));
+        if (hasChanges) {
+            variables.put("changes", Addresses.changes());
+        }
         site.settings().manual().ifPresent(manual -> variables.put("manual", manual));
         canonical(page).ifPresent(address -> variables.put("canonical", address));
         return variables;

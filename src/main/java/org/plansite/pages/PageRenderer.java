@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.plansite.site.Language;
 import org.plansite.site.OutputFile;
@@ -36,17 +37,18 @@ public final class PageRenderer {
     /**
      * The files of the site: its pages, then the assets. A page is set when it is written.
      *
+     * @param data markup for the head of a page, which programs read; told from the page and its heading
      * @throws org.plansite.source.InputException when a template is missing or is not well formed
      */
-    public List<OutputFile> render(Site site) {
+    public List<OutputFile> render(Site site, BiFunction<Page, String, String> data) {
         reading.join();
         templates.load(site.pages().stream().map(Page::template).distinct().toList());
-        Stream<OutputFile> pages = site.languages().stream().flatMap(language -> pages(site, language));
+        Stream<OutputFile> pages = site.languages().stream().flatMap(language -> pages(site, language, data));
         return Stream.concat(pages, assets().stream()).toList();
     }
 
-    private Stream<OutputFile> pages(Site site, Language language) {
-        PageFrame frame = new PageFrame(site, language);
+    private Stream<OutputFile> pages(Site site, Language language, BiFunction<Page, String, String> data) {
+        PageFrame frame = new PageFrame(site, language, data);
         return site.pages().stream()
                 .filter(page -> page.language().equals(language))
                 .map(page -> new OutputFile(

@@ -40,6 +40,11 @@ public final class Addresses {
         return plan.id() + "/" + page.id() + ".html" + anchor;
     }
 
+    /** The page that shows a unit, {@code binhai-2023/c4.html} for an item of that column. */
+    public static String unitPage(Plan plan, UnitId id) {
+        return plan.id() + "/" + plan.outline().pageOf(id).id() + ".html";
+    }
+
     /** {@code binhai-2023/3.2.1.html#s2}, {@code binhai-2023/c4.html#c4.3-s1}. */
     public static String sentence(Plan plan, UnitId id, int number) {
         Unit page = plan.outline().pageOf(id);
@@ -100,5 +105,29 @@ public final class Addresses {
 
     public static String finding(String id) {
         return "findings.html#" + id;
+    }
+
+    /** The feed of the site. */
+    public static String feed() {
+        return "feed.atom";
+    }
+
+    /** The feed of a body that answers for something. */
+    public static String feed(BodyId id) {
+        return "lists/" + id + ".atom";
+    }
+
+    /** What differs from the previous edition; there only when a build is given one. */
+    public static String changes() {
+        return "changes.html";
+    }
+
+    /** A change on that page, counted from 1. */
+    public static String change(int number) {
+        return changes() + "#" + changeAnchor(number);
+    }
+
+    static String changeAnchor(int number) {
+        return "change-" + number;
     }
 }

@@ -7,6 +7,7 @@ import org.plansite.site.AgencyPages.Summary;
 /**
  * The page of a body.
  *
+ * @param downloads what a clerk of it takes away; none where nothing binds it
  * @param direct the units whose brackets print it, by section
  * @param via the units whose brackets print a collective it belongs to
  * @param collectives those collectives
@@ -17,6 +18,8 @@ import org.plansite.site.AgencyPages.Summary;
  * @param circle the most frequent of them, drawn
  * @param mentions the sentences in which running text names it
  * @param members for a collective, those the vocabulary knows
+ * @param progress answers which report stands beside a target
+ * @param reports what it reported, the latest first
  * @param list where its responsibility list stands, relative to the site's root, without ending; empty when it answers
  *     for nothing
  */
@@ -25,6 +28,7 @@ public record AgencyPage(
         String kind,
         boolean collective,
         Optional<String> note,
+        List<Downloads> downloads,
         List<ItemGroup> direct,
         List<ItemGroup> via,
         List<Link> collectives,
@@ -35,6 +39,8 @@ public record AgencyPage(
         PartnerDrawing circle,
         List<MentionRow> mentions,
         List<Summary> members,
+        ProgressIndex progress,
+        List<ReportView> reports,
         Optional<String> list) {
 
     /** The items of a section. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plansite.obligations.OpenCollectives;
 import org.plansite.plan.Body;
 import org.plansite.plan.BodyKind;
 import org.plansite.plan.ForceWord;
@@ -105,6 +106,7 @@ final class AgencyPages {
                 body.kind().id(),
                 body.isCollective(),
                 body.note(),
+                direct.isEmpty() && via.isEmpty() ? List.of() : Downloads.of(body.id()),
                 groups(direct),
                 groups(via),
                 collectives(via),
@@ -119,6 +121,8 @@ final class AgencyPages {
                 body.members().stream()
                         .map(member -> summary(site.vocabulary().body(member)))
                         .toList(),
+                site.progress(),
+                site.progress().by(body),
                 direct.isEmpty() && via.isEmpty() ? Optional.empty() : Optional.of("lists/" + body.id()));
     }
 
@@ -179,10 +183,7 @@ final class AgencyPages {
 
     /** The open collectives of which the plan does not say whether they mean the body. */
     List<Possible> possible(Body body) {
-        return site.vocabulary().bodies().stream()
-                .filter(collective -> collective.open()
-                        && collective.candidates().contains(body.kind())
-                        && !collective.members().contains(body.id()))
+        return OpenCollectives.thatMayMean(body, site.vocabulary()).stream()
                 .map(this::possiblyMeant)
                 .toList();
     }

@@ -9,8 +9,16 @@ import org.plansite.plan.Plan;
  *
  * @param files in the order of the description
  * @param documents each plan as XML, by its title
+ * @param plans what is taken away of each plan
  */
-public record DataPage(List<File> files, List<Link> documents) {
+public record DataPage(List<File> files, List<Link> documents, List<PlanFiles> plans) {
+
+    /** The lists and tables of a plan. */
+    public record PlanFiles(Link plan, List<Downloads> downloads) {
+        static PlanFiles of(Plan plan) {
+            return new PlanFiles(new Link(plan.metadata().title(), Addresses.plan(plan)), Downloads.of(plan));
+        }
+    }
 
     /**
      * A table, written as CSV and as JSON.
@@ -31,7 +39,8 @@ public record DataPage(List<File> files, List<Link> documents) {
                 site.plans().stream()
                         .map(PlanIndex::plan)
                         .map(plan -> new Link(plan.metadata().title(), Addresses.akomaNtoso(plan)))
-                        .toList());
+                        .toList(),
+                site.plans().stream().map(PlanIndex::plan).map(PlanFiles::of).toList());
     }
 
     private static List<File> tables(SiteIndex site) {
@@ -77,7 +86,11 @@ public record DataPage(List<File> files, List<Link> documents) {
                 new File(
                         "findings",
                         sum(site, plan -> plan.facts().findings().size()),
-                        "finding kind units message quotes url"));
+                        "finding kind units message quotes url"),
+                new File(
+                        "progress",
+                        sum(site, plan -> plan.reports().size()),
+                        "plan indicator unit period value words reporter date evidence file line url"));
     }
 
     private static int sum(SiteIndex site, ToIntFunction<Plan> rows) {

@@ -40,6 +40,9 @@ final class IndicatorPages {
      * @param unvalued what is said of it for a year or period without a target
      * @param differences years for which the plan says two different things
      * @param scale a drawing, where there are two points in time
+     * @param progress answers which report stands beside a target
+     * @param reports what was reported about it, the latest first
+     * @param chart a drawing of that, with the targets
      * @param parts the indicators that add up to it
      * @param wholes the indicators it is a part of
      * @param findings those that quote one of its targets and are not shown as a difference already
@@ -56,6 +59,9 @@ final class IndicatorPages {
             List<Said> unvalued,
             List<Difference> differences,
             Optional<Scale> scale,
+            ProgressIndex progress,
+            List<ReportView> reports,
+            Optional<ProgressChart> chart,
             List<Part> parts,
             List<Link> wholes,
             List<FindingView> findings) {}
@@ -92,6 +98,7 @@ final class IndicatorPages {
     IndicatorPage page(Indicator indicator) {
         List<TargetView> statements = statements(indicator);
         List<Difference> differences = differences(statements);
+        List<ReportView> reports = site.progress().of(indicator.id());
         return new IndicatorPage(
                 indicator.name(),
                 TargetView.isNormalised(indicator),
@@ -108,6 +115,9 @@ final class IndicatorPages {
                 unvalued(indicator),
                 differences,
                 Scale.of(statements),
+                site.progress(),
+                reports,
+                ProgressChart.of(indicator, statements, reports),
                 indicator.parts().stream()
                         .map(part -> part(site.vocabulary().indicator(part)))
                         .toList(),

@@ -21,9 +21,15 @@ final class PlanPages {
      * The table of contents.
      *
      * @param counts the numbers of the outline: kind and count
+     * @param downloads what the office that keeps the plan takes away
      */
     public record Contents(
-            PlanMetadata metadata, List<KindCount> counts, List<Entry> entries, String fullText, String tasks) {}
+            PlanMetadata metadata,
+            List<KindCount> counts,
+            List<Entry> entries,
+            String fullText,
+            String tasks,
+            List<Downloads> downloads) {}
 
     /** How many units of a kind there are. */
     public record KindCount(String kind, int count) {}
@@ -90,7 +96,8 @@ final class PlanPages {
                 counts,
                 entries,
                 Addresses.fullText(index.plan()),
-                Addresses.tasks(index.plan()));
+                Addresses.tasks(index.plan()),
+                Downloads.of(index.plan()));
     }
 
     FullText fullText() {

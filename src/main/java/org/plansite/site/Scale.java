@@ -59,7 +59,7 @@ public record Scale(String unit, String change, List<Mark> marks, List<Tick> tic
     }
 
     /** The next number of the form 1, 2 or 5 times a power of ten. */
-    private static BigDecimal top(BigDecimal greatest) {
+    static BigDecimal top(BigDecimal greatest) {
         BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(greatest.precision() - greatest.scale() - 1);
         for (int step : new int[] {1, 2, 5, 10}) {
             BigDecimal top = power.multiply(BigDecimal.valueOf(step));
@@ -80,7 +80,8 @@ public record Scale(String unit, String change, List<Mark> marks, List<Tick> tic
         return target.year().map(Link::text).orElse("");
     }
 
-    private static Optional<BigDecimal> number(TargetView target) {
+    /** A target's value where it is a number above zero. */
+    static Optional<BigDecimal> number(TargetView target) {
         return target.value()
                 .filter(value -> value.matches("[0-9]+(\\.[0-9]+)?"))
                 .map(BigDecimal::new)

@@ -4,20 +4,20 @@ import org.plansite.plan.Plan;
 import org.plansite.plan.Unit;
 
 /** How a sentence is cited: {@code 《天津市滨海新区碳达峰实施方案》三（七）1 第2句}. */
-final class SentenceCitation {
+public final class SentenceCitation {
     private SentenceCitation() {}
 
     /** The unit as a whole. */
-    static String of(Plan plan, Unit unit) {
+    public static String of(Plan plan, Unit unit) {
         return "《" + plan.metadata().title() + "》" + unit.citation();
     }
 
-    static String of(Plan plan, Unit unit, int sentence) {
+    public static String of(Plan plan, Unit unit, int sentence) {
         return "《" + plan.metadata().title() + "》" + inPlan(unit, sentence);
     }
 
     /** Without the plan's title. */
-    static String inPlan(Unit unit, int sentence) {
+    public static String inPlan(Unit unit, int sentence) {
         return unit.citation() + " 第" + sentence + "句";
     }
 }

@@ -2,25 +2,38 @@ package org.plansite.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.plansite.compare.Editions;
 import org.plansite.plan.Plan;
 
 /** Decides which pages a site has and what each of them shows. */
 public final class SiteBuilder {
     private final SiteIndex site;
     private final Language language;
+    private final Optional<Editions> editions;
 
-    private SiteBuilder(SiteIndex site, Language language) {
+    private SiteBuilder(SiteIndex site, Language language, Optional<Editions> editions) {
         this.site = site;
         this.language = language;
+        this.editions = editions;
     }
 
     /** The site of some plans, which share one vocabulary. */
     public static Site build(List<Plan> plans, SiteSettings settings) {
+        return build(plans, settings, Optional.empty());
+    }
+
+    /**
+     * The site of some plans, with a page of what changed.
+     *
+     * @param editions the comparison with the previous edition, if there is one
+     */
+    public static Site build(List<Plan> plans, SiteSettings settings, Optional<Editions> editions) {
         SiteIndex index = SiteIndex.of(plans, settings);
         List<Language> languages = languages(settings);
-        SiteBuilder first = new SiteBuilder(index, languages.get(0));
+        SiteBuilder first = new SiteBuilder(index, languages.get(0), editions);
         List<Page> pages = first.pages();
         Stream<Page> translated =
                 languages.stream().skip(1).flatMap(language -> pages.stream().map(page -> page.in(language)));
@@ -71,7 +84,8 @@ public final class SiteBuilder {
                         this::obligations,
                         this::years,
                         this::indicators,
-                        this::registers)
+                        this::registers,
+                        this::changes)
                 .parallel()
                 .flatMap(Supplier::get)
                 .toList();
@@ -151,6 +165,10 @@ public final class SiteBuilder {
                 page("findings.html", "findings", "findings", registers.findings()),
                 page("data/index.html", "data", "data", DataPage.of(site)),
                 page("about.html", "about", "about", new AboutPages(site).about()));
+    }
+
+    private Stream<Page> changes() {
+        return editions.stream().map(both -> page(Addresses.changes(), "changes", "", ChangesPages.of(both)));
     }
 
     private Page page(String address, String template, String section, Object model) {

@@ -13,6 +13,7 @@ record SiteIndex(
         IndicatorIndex indicators,
         YearIndex years,
         CitationIndex citations,
+        ProgressIndex progress,
         ObligationIndex obligations) {
 
     static SiteIndex of(List<Plan> plans, SiteSettings settings) {
@@ -24,6 +25,7 @@ record SiteIndex(
                 new IndicatorIndex(indexes),
                 new YearIndex(indexes),
                 new CitationIndex(indexes),
+                new ProgressIndex(indexes),
                 ObligationIndex.of(plans));
     }
 

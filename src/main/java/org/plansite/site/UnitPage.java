@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param section for a column, the unit it belongs to
  * @param after for a column, the unit it is printed behind
  * @param sameTitle for a task or a column, the column or task of its section with the same title
+ * @param reports what was reported about it and about the indicators of its targets, the latest first
  * @param findings what it says twice, or differently from another place
  */
 public record UnitPage(
@@ -36,6 +37,7 @@ public record UnitPage(
         Optional<UnitLink> section,
         Optional<UnitLink> after,
         List<UnitLink> sameTitle,
+        List<ReportView> reports,
         List<FindingView> findings) {
 
     /**

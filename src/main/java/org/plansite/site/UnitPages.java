@@ -51,6 +51,8 @@ final class UnitPages {
                 unit.kind() == UnitKind.COLUMN ? unit.parent().map(index::link) : Optional.empty(),
                 unit.after().map(index::link),
                 sameTitle(unit),
+                site.progress()
+                        .of(index, shownOnPage(unit).stream().map(Unit::id).toList()),
                 findings(unit));
     }
 

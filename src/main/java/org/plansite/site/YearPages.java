@@ -64,6 +64,7 @@ final class YearPages {
      * @param others where it is named for something else, by role
      * @param within the periods it lies in
      * @param holds the years and periods that lie in it
+     * @param progress answers which report stands beside a target
      */
     public record YearPage(
             Summary summary,
@@ -73,7 +74,8 @@ final class YearPages {
             List<TargetView> measuredAgainst,
             List<RoleGroup> others,
             List<Summary> within,
-            List<Summary> holds) {}
+            List<Summary> holds,
+            ProgressIndex progress) {}
 
     /** What a section sets for the year. */
     public record DueGroup(UnitLink section, List<DueItem> items) {}
@@ -131,7 +133,8 @@ final class YearPages {
                 years.measuredAgainst(span).stream().map(Statement::view).toList(),
                 others(span),
                 summaries(span, other -> other.holds(span)),
-                summaries(span, span::holds));
+                summaries(span, span::holds),
+                site.progress());
     }
 
     private List<Summary> summaries(Span span, Predicate<Span> related) {

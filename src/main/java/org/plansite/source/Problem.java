@@ -237,6 +237,87 @@ public enum Problem {
     UNKNOWN_WORD(Severity.ERROR, "“{0}” is no {1}", "Choose one of: {2}"),
     BAD_DATE(Severity.ERROR, "“{0}” is no date", "Write it as 2025-12-31."),
 
+    // progress
+    CSV_OPEN_QUOTE(
+            Severity.ERROR,
+            "a quotation mark that is not closed in its line: “{0}”",
+            "Close the cell with a quotation mark; write one that belongs to the words twice, and keep a cell in one line."),
+    CSV_STRAY_QUOTE(
+            Severity.ERROR,
+            "a quotation mark in the middle of a cell: “{0}”",
+            "Put the whole cell into quotation marks and write those that belong to the words twice, or use “ ”."),
+    CSV_CELLS(
+            Severity.ERROR,
+            "the row has {0} cells, the header {1}",
+            "Keep the commas of empty cells, and put a cell that holds a comma into quotation marks."),
+    CSV_INVISIBLE(Severity.ERROR, "the cell holds a character that does not show ({0})", "Type the cell anew."),
+    PROGRESS_NOT_CSV(
+            Severity.ERROR,
+            "only files that end in .csv are read here",
+            "Save the table as “CSV UTF-8”, or keep this file elsewhere."),
+    PROGRESS_UNKNOWN_COLUMN(
+            Severity.ERROR, "there is no column “{0}”", "Separate the columns by commas; they are, in any order: {1}"),
+    PROGRESS_NO_COLUMN(Severity.ERROR, "the header lacks {0}", "Write all columns, in any order: {1}"),
+    PROGRESS_COLUMN_TWICE(Severity.ERROR, "the header has the column {0} twice", "Delete one of the two."),
+    PROGRESS_FORMULA(
+            Severity.ERROR,
+            "begins with {0}, which spreadsheets take for a formula: “{1}”",
+            "Begin the cell with a word."),
+    PROGRESS_MISSING(
+            Severity.ERROR,
+            "a report without {0}",
+            "Fill in the cell: a report says who reports, when, and about which period."),
+    PROGRESS_SUBJECT(
+            Severity.ERROR,
+            "a report is about an indicator or about a unit; this row names {0}",
+            "Fill in one of the two cells indicator and unit."),
+    PROGRESS_SAYS_NOTHING(
+            Severity.ERROR, "a report without value and words", "Fill in one of the two, or delete the row."),
+    PROGRESS_UNKNOWN_INDICATOR(
+            Severity.ERROR,
+            "there is no indicator “{0}” in vocabulary/indicators.yaml",
+            "The id that looks most like it: {1}"),
+    PROGRESS_UNKNOWN_UNIT(
+            Severity.ERROR,
+            "the plan has no unit “{0}”",
+            "The id that looks most like it: {1} (spreadsheets make 3.1 of 3.10: format the column as text first)"),
+    PROGRESS_BAD_PERIOD(
+            Severity.ERROR,
+            "“{0}” is no period",
+            "Write 2024, 2024-H1, 2024-Q3 or 2024-06; in a spreadsheet, format the column as text first."),
+    PROGRESS_BAD_DATE(
+            Severity.ERROR,
+            "“{0}” is no date",
+            "Write it as 2025-12-31; in a spreadsheet, format the column as text first."),
+    PROGRESS_DATE_LATER(
+            Severity.ERROR,
+            "the report is of {0}, the site as of {1}",
+            "Correct the date, or set as-of in site.yaml to a later day."),
+    PROGRESS_PERIOD_LATER(
+            Severity.ERROR, "the report is of {0}, before the period {1} began", "Correct the date or the period."),
+    PROGRESS_VALUE_OF_UNIT(
+            Severity.ERROR,
+            "the value “{0}” is about a unit, and nothing says what it measures",
+            "Report it for an indicator, or say it in words."),
+    PROGRESS_BAD_VALUE(
+            Severity.ERROR,
+            "“{0}” is no plain number: it has {1}",
+            "Write digits alone, such as 1234.5 or -3.2; the indicator''s unit of measure is {2}"),
+    PROGRESS_UNKNOWN_REPORTER(
+            Severity.ERROR,
+            "the vocabulary knows no body “{0}”",
+            "If it is {1}, write that; else add it to vocabulary/agencies.yaml."),
+    PROGRESS_COLLECTIVE(
+            Severity.ERROR, "“{0}” is a name for several bodies and cannot report", "Name the body that reports."),
+    PROGRESS_BAD_ADDRESS(
+            Severity.ERROR,
+            "“{0}” is no address a page can link to",
+            "Write it with http:// or https:// and a host, without spaces and user names; or say in words where to look."),
+    PROGRESS_TWICE(
+            Severity.ERROR,
+            "{0} has reported the same for the period {1} already, in {2}",
+            "Keep the row that is right and delete the other."),
+
     // pages
     UNKNOWN_LANGUAGE(Severity.ERROR, "the interface does not speak {0}", "Use zh or en under languages."),
     NO_TEMPLATES(Severity.ERROR, "there is no folder of templates here", "Give the project''s folder templates."),

@@ -31,6 +31,7 @@ class PlanSourceReaderTest {
                 new SourceFile("plan.yaml", PLAN),
                 SOURCE,
                 Optional.of(new SourceFile("corrections.yaml", corrections)),
+                List.of(),
                 List.of()));
     }
 

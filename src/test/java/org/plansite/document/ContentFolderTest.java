@@ -74,6 +74,30 @@ class ContentFolderTest {
     }
 
     @Test
+    void reportsAreFoundInTheOrderOfTheirNames() throws IOException {
+        plan("a-2023");
+        write("plans/a-2023/progress/2025.csv", "b");
+        write("plans/a-2023/progress/2024.csv", "a");
+        write("plans/a-2023/progress/.~lock.2024.csv#", "x");
+        assertThat(ContentFolder.read(temp).plans().get(0).progress())
+                .extracting(SourceFile::text)
+                .containsExactly("a", "b");
+    }
+
+    /** A spreadsheet saved in its own format would else be passed over, and nobody would know. */
+    @Test
+    void reportsThatAreNoCsvAreRefusedAndSoAreLinksOutOfTheFolder() throws IOException {
+        Path secret = Files.writeString(temp.resolve("secret.csv"), "秘密");
+        planAt("content/plans/a-2023");
+        write("content/plans/a-2023/progress/2024.xlsx", "x");
+        Files.createSymbolicLink(temp.resolve("content/plans/a-2023/progress/2025.csv"), secret);
+        assertThatThrownBy(() -> ContentFolder.read(temp.resolve("content")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("progress/2024.xlsx: error: only files that end in .csv are read here")
+                .hasMessageContaining("progress/2025.csv: error: a symbolic link that leaves the content folder");
+    }
+
+    @Test
     void linkInsideTheFolderIsFollowed() throws IOException {
         plan("a-2023");
         Files.createSymbolicLink(temp.resolve("plans/b-2023"), temp.resolve("plans/a-2023"));

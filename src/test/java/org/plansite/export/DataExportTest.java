@@ -10,10 +10,12 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,12 +23,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plansite.plan.Plan;
+import org.plansite.plan.ProgressReport;
+import org.plansite.plan.ReportPeriod;
 import org.plansite.site.OutputFile;
 import org.plansite.site.PlanFixture;
+import org.plansite.source.Location;
 
 /** The data files of a small plan, read back with a library and compared with what the plan says. */
 class DataExportTest {
-    private static final List<Plan> PLANS = List.of(PlanFixture.plan());
+    private static final List<Plan> PLANS = List.of(PlanFixture.planWithReports());
 
     static Stream<String> tables() {
         return Stream.of(
@@ -40,7 +45,8 @@ class DataExportTest {
                 "years",
                 "projects",
                 "citations",
-                "findings");
+                "findings",
+                "progress");
     }
 
     @Test
@@ -223,6 +229,41 @@ class DataExportTest {
     }
 
     @Test
+    void reportsSayWhoReportedWhenAndWhereTheyStand() throws IOException {
+        assertThat(text("data/progress.csv")).isEqualTo("""
+                \uFEFFplan,indicator,unit,period,value,words,reporter,date,evidence,file,line,url\r
+                qinghe-2023,jieshui-guangai-mianji,,2022,1.5,,zhen-shuiwuzhan,2023-01-10,统计年报,2023.csv,2,indicators/jieshui-guangai-mianji.html#progress\r
+                qinghe-2023,jieshui-guangai-mianji,,2023-H1,1.80,,zhen-shuiwuzhan,2023-07-05,https://www.example.org/area?a=1&b=2,2023.csv,3,indicators/jieshui-guangai-mianji.html#progress\r
+                qinghe-2023,jieshui-guangai-mianji,,2025,3.2,,zhen-shuiwuzhan,2026-01-10,统计年报,2023.csv,4,indicators/jieshui-guangai-mianji.html#progress\r
+                qinghe-2023,jieshui-guangai-mianji,,2026,3.4,,zhen-shuiwuzhan,2027-01-10,统计年报,2023.csv,5,indicators/jieshui-guangai-mianji.html#progress\r
+                qinghe-2023,guangai-liyong-xishu,,2023,,正在测算,zhen-nongyeban,2024-01-05,,2023.csv,6,indicators/guangai-liyong-xishu.html#progress\r
+                qinghe-2023,,c1.1,2023-06,,渠道已完工,zhen-nongyeban,2024-01-05,,2023.csv,7,qinghe-2023/c1.html#progress\r
+                """);
+    }
+
+    /** The reader of reports refuses formulas; should one come another way, a spreadsheet still runs nothing. */
+    @Test
+    void aFormulaAmongReportsIsNeutralised() throws IOException {
+        Plan plan = PlanFixture.plan();
+        ProgressReport formula = new ProgressReport(
+                Optional.empty(),
+                Optional.of(PlanFixture.CANAL),
+                ReportPeriod.ofYear(2022),
+                Optional.empty(),
+                Optional.of("=HYPERLINK(\"http://evil.example/\",\"点\")"),
+                PlanFixture.WATER,
+                LocalDate.of(2023, 1, 10),
+                Optional.of("@SUM(1)"),
+                Location.of("-2023.csv", 2));
+        Map<String, String> row = read(csv(List.of(plan.withReports(List.of(formula))), "progress"))
+                .get(0);
+        assertThat(row)
+                .containsEntry("words", "'=HYPERLINK(\"http://evil.example/\",\"点\")")
+                .containsEntry("evidence", "'@SUM(1)")
+                .containsEntry("file", "'-2023.csv");
+    }
+
+    @Test
     void severalPlansStandOneAfterTheOther() throws IOException {
         List<Plan> two = List.of(PlanFixture.plan(), PlanFixture.plan("qinghe-2030"));
         List<Map<String, String>> years = read(csv(two, "years"));
@@ -312,7 +353,7 @@ class DataExportTest {
         assertThat(description.get("name").asText()).matches("[a-z0-9._-]+");
         assertThat(description.get("title").asText()).isEqualTo("青河镇节水");
         assertThat(description.get("homepage").asText()).isEqualTo("https://www.example.org/qinghe/");
-        assertThat(description.get("resources")).hasSize(22);
+        assertThat(description.get("resources")).hasSize(24);
     }
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {

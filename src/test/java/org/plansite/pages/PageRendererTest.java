@@ -224,7 +224,7 @@ class PageRendererTest {
 
     private static SortedMap<String, String> render(Path templates, Site site) {
         SortedMap<String, String> pages = new TreeMap<>();
-        for (OutputFile file : new PageRenderer(templates).render(site)) {
+        for (OutputFile file : new PageRenderer(templates).render(site, (page, heading) -> "")) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try {
                 file.content().writeTo(bytes);

@@ -1,5 +1,7 @@
 package org.plansite.site;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +27,10 @@ import org.plansite.plan.Paragraph;
 import org.plansite.plan.Passage;
 import org.plansite.plan.Plan;
 import org.plansite.plan.PlanMetadata;
+import org.plansite.plan.ProgressReport;
 import org.plansite.plan.Project;
 import org.plansite.plan.Project.Quantity;
+import org.plansite.plan.ReportPeriod;
 import org.plansite.plan.Responsibility;
 import org.plansite.plan.Sentence;
 import org.plansite.plan.Target;
@@ -91,6 +95,51 @@ public final class PlanFixture {
         PlanMetadata metadata = new PlanMetadata(
                 "青河镇节水实施方案", "青河镇人民政府", "2023-03-01", "现行", "source.txt", "0".repeat(64), 321, List.of());
         return new Plan(id, metadata, OUTLINE, facts(), vocabulary());
+    }
+
+    /** The plan with what was reported about it: an area in four periods, a coefficient in words, a canal. */
+    public static Plan planWithReports() {
+        return plan().withReports(List.of(
+                report(AREA, "2022", "1.5", WATER, "2023-01-10", "统计年报", 2),
+                report(AREA, "2023-H1", "1.80", WATER, "2023-07-05", "https://www.example.org/area?a=1&b=2", 3),
+                report(AREA, "2025", "3.2", WATER, "2026-01-10", "统计年报", 4),
+                report(AREA, "2026", "3.4", WATER, "2027-01-10", "统计年报", 5),
+                inWords(Optional.of(EFFICIENCY), Optional.empty(), "2023", "正在测算", 6),
+                inWords(Optional.empty(), Optional.of(CANAL), "2023-06", "渠道已完工", 7)));
+    }
+
+    private static ProgressReport report(
+            IndicatorId indicator,
+            String period,
+            String value,
+            BodyId reporter,
+            String date,
+            String evidence,
+            int line) {
+        return new ProgressReport(
+                Optional.of(indicator),
+                Optional.empty(),
+                ReportPeriod.parse(period).orElseThrow(),
+                Optional.of(new BigDecimal(value)),
+                Optional.empty(),
+                reporter,
+                LocalDate.parse(date),
+                Optional.of(evidence),
+                Location.of("2023.csv", line));
+    }
+
+    private static ProgressReport inWords(
+            Optional<IndicatorId> indicator, Optional<UnitId> unit, String period, String words, int line) {
+        return new ProgressReport(
+                indicator,
+                unit,
+                ReportPeriod.parse(period).orElseThrow(),
+                Optional.empty(),
+                Optional.of(words),
+                FARMING,
+                LocalDate.parse("2024-01-05"),
+                Optional.empty(),
+                Location.of("2023.csv", line));
     }
 
     /** Findings in words, as the site's messages would put them. */

@@ -18,6 +18,11 @@ public final class AkomaNtoso {
         return new OutputFile(Addresses.akomaNtoso(plan), out -> write(plan, settings.asOf(), out));
     }
 
+    /** The plan's name as a work, whatever its words and files. */
+    public static String work(Plan plan) {
+        return Iris.of(plan).work();
+    }
+
     static void write(Plan plan, String asOf, OutputStream out) throws IOException {
         Xml.write(
                 out,

@@ -1,0 +1,68 @@
+package org.plansite.office;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plansite.plan.Plan;
+import org.plansite.plan.Target;
+import org.plansite.site.Link;
+import org.plansite.site.TargetView;
+
+/** The plan's words for its targets, as the pages print them. */
+final class TargetWords {
+    private final Wording wording;
+    private final Map<String, Map<String, TargetView>> views = new ConcurrentHashMap<>();
+
+    TargetWords(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** A line of a cell: {@code 新能源装机容量：达到700万千瓦以上（2025年）}. */
+    String line(Plan plan, Target target) {
+        return wording.of("target", target.name(), goal(plan, target), when(target));
+    }
+
+    /** The value with the words around it: {@code 比2020年下降5%左右}. */
+    String goal(Plan plan, Target target) {
+        TargetView view = view(plan, target);
+        String change =
+                view.change().equals("none") || view.saysChange() ? "" : wording.said("change." + view.change());
+        return against(view) + change + view.before() + view.value().orElse("") + view.unit() + view.after();
+    }
+
+    /** The words that limit the value, {@code 达到…以上}; of a value the plan hands elsewhere, all there is. */
+    String limit(Plan plan, Target target) {
+        TargetView view = view(plan, target);
+        String words = view.after().isEmpty() ? view.before() : view.before() + "…" + view.after();
+        boolean isSpelled = words.isEmpty() && target.value().map("0"::equals).orElse(false);
+        return isSpelled ? target.operatorWords() : words;
+    }
+
+    private String against(TargetView view) {
+        return view.baselineYear()
+                .map(Link::text)
+                .map(year -> wording.said("change.against", year))
+                .orElse("");
+    }
+
+    /** The year, and the word of strength as printed. */
+    private String when(Target target) {
+        String year = target.year().isPresent()
+                ? wording.of("year", target.year().getAsInt())
+                : wording.said("none.year.inline");
+        return target.strength()
+                .map(strength -> wording.of("year.strength", year, strength))
+                .orElse(year);
+    }
+
+    private TargetView view(Plan plan, Target target) {
+        return Objects.requireNonNull(
+                views.computeIfAbsent(plan.id(), id -> views(plan)).get(target.id()), target.id());
+    }
+
+    private static Map<String, TargetView> views(Plan plan) {
+        return TargetView.allOf(plan).stream().collect(Collectors.toMap(TargetView::id, Function.identity()));
+    }
+}
