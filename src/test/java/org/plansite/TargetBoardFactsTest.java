@@ -97,7 +97,7 @@ class TargetBoardFactsTest {
                 .filter(link -> !link.attr("href").contains("differs"))
                 .collect(Collectors.toMap(
                         link -> URLDecoder.decode(
-                                link.attr("href").replaceAll("^\\?|#.*$", ""), StandardCharsets.UTF_8),
+                                link.attr("href").replaceAll("^.*\\?|#.*$", ""), StandardCharsets.UTF_8),
                         link -> Long.valueOf(link.select("b").text()),
                         Long::sum,
                         TreeMap::new));

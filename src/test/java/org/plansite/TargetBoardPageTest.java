@@ -88,6 +88,11 @@ class TargetBoardPageTest {
         for (String origin : origins()) {
             browser.open(origin + PAGE);
             assertThat(count()).isEqualTo("显示 69 项，共 69 项");
+            assertThat(browser.driver()
+                            .findElement(By.cssSelector("[data-count]"))
+                            .getAriaRole())
+                    .as("read out when it changes")
+                    .isEqualTo("status");
             choose("strength", "力争");
             assertThat(count()).isEqualTo("显示 9 项，共 69 项");
             assertThat(shown("data-strength")).hasSize(9).containsOnly("力争");

@@ -104,7 +104,7 @@ class ProgressReaderTest {
     void whatIsNoPlainNumberIsSaidToBeSo(String text, String fault) {
         assertThatThrownBy(() -> value(text))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("2023.csv:2:32: error: “" + text + "” is no plain number: it has " + fault)
+                .hasMessageContaining("2023.csv:2:30: error: “" + text + "” is no plain number: it has " + fault)
                 .hasMessageContaining("the indicator's unit of measure is 万亩");
     }
 

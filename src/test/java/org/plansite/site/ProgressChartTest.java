@@ -66,7 +66,7 @@ class ProgressChartTest {
                 .containsExactly(true, false);
     }
 
-    /** From the end of 2022 to the end of 2024: a month is 25 wide, and every third number has room. */
+    /** From the end of 2023 to the end of 2024: a month is 50 wide, a number wants 75. */
     @Test
     void numbersThatWouldTouchAreLeftToTheTable() {
         ProgressChart chart = chart(
@@ -77,7 +77,7 @@ class ProgressChartTest {
                 report(WATER, "2024-09", "2"));
         assertThat(chart.lines().get(0).dots())
                 .extracting(Dot::x, Dot::labelled)
-                .containsExactly(tuple(525, true), tuple(550, false), tuple(575, false), tuple(600, true));
+                .containsExactly(tuple(450, false), tuple(500, true), tuple(550, false), tuple(600, true));
     }
 
     @Test
