@@ -32,7 +32,7 @@ class ArchitectureTest {
             Room.of("source"),
             Room.of("document")
                     .using("source")
-                    .behindItsDoor(FLEXMARK, SNAKE_YAML, JACKSON_CORE, JACKSON_DATABIND, JACKSON_YAML),
+                    .behindItsDoor(FLEXMARK, SNAKE_YAML, JACKSON_CORE, JACKSON_DATABIND, JACKSON_YAML, JACKSON_CSV),
             Room.of("intake").using("source", "document"),
             Room.of("plan").using("source"),
             Room.of("compare").using("source", "plan"),

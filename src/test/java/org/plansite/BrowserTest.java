@@ -60,6 +60,8 @@ class BrowserTest {
             "indicators/index.html",
             "indicators/xinnengyuan-zhuangji-zhanbi.html",
             "indicators/feihuashi-nengyuan-xiaofei-bizhong.html",
+            "roadmap.html",
+            "matrix.html",
             "projects/index.html",
             "citations.html",
             "findings.html",

@@ -26,6 +26,12 @@ class HtmlValidityTest {
     /** A file read from a folder has no origin for the checker, so that 'self' allows it nothing; browsers know better. */
     private static final String OF_NO_ORIGIN = "Resource violates Content Security Policy (meta tag): external ";
 
+    /** The checker takes a block of data for a script; browsers run none, and {@link BrowserTest} hears no complaint. */
+    private static final String INLINE = "Inline script violates Content Security Policy (meta tag): ";
+
+    /** How the only block of data of a page begins, at the start of a line. */
+    private static final String DATA = "<script type=\"application/ld+json\">";
+
     private static final String HTML5 = "http://s.validator.nu/html5.rnc";
 
     private final Complaints complaints = new Complaints();
@@ -49,12 +55,18 @@ class HtmlValidityTest {
         assertThat(complaints.all()).isEmpty();
     }
 
-    /** A site with little in it has other pages: no findings, one language, a known address. */
+    /** A site with little in it has other pages: no findings, one language, a known address, a previous edition. */
     @Test
     void everyPageOfASmallSiteIsValid(@TempDir Path folder) throws IOException, SAXException {
-        Path content = Path.of("src/test/resources/org/plansite/small/content");
+        SmallContent content = SmallContent.copiedTo(folder.resolve("content"))
+                .reissued(List.of(
+                        new String[] {"3000亩以上", "4000亩左右"},
+                        new String[] {"（镇水务站、镇发展办）", "（镇水务站）"},
+                        new String[] {"2.西村滴灌示范项目。建设滴灌示范田500亩。\n", ""}));
+        Optional<Path> previous = Optional.of(SmallContent.ORIGINAL);
         Path site = folder.resolve("site");
-        new Build(content, Path.of("templates"), site, Optional.empty()).run(new Timings());
+        new Build(content.folder(), Path.of("templates"), site, Optional.empty(), previous).run(new Timings());
+        assertThat(site.resolve("changes.html")).exists();
         for (String page : BuiltSite.read(site).keySet()) {
             if (page.endsWith(".html")) {
                 complaints.file = page;
@@ -135,6 +147,9 @@ class HtmlValidityTest {
         private void add(String kind, SAXParseException complaint) {
             String words = String.valueOf(complaint.getMessage());
             if (words.startsWith(OF_NO_ORIGIN) && words.contains("assets/")) {
+                return;
+            }
+            if (words.startsWith(INLINE) && complaint.getColumnNumber() == DATA.length()) {
                 return;
             }
             String place = "%s:%d:%d".formatted(file, complaint.getLineNumber(), complaint.getColumnNumber());

@@ -316,7 +316,9 @@ class LinkTest {
     /** The file and the anchor that a link on a page means. */
     private record Goal(String file, String anchor) {
         static Goal of(String page, String link) {
-            URI goal = URI.create("site:///" + page).resolve(link);
+            // java.net.URI takes a lone query for one of the folder, unlike browsers and RFC 3986.
+            String whole = link.startsWith("?") ? page.substring(page.lastIndexOf('/') + 1) + link : link;
+            URI goal = URI.create("site:///" + page).resolve(whole);
             String anchor = goal.getFragment() == null ? "" : goal.getFragment();
             return new Goal(goal.getPath().substring(1), anchor);
         }

@@ -38,7 +38,7 @@ final class ReportedSite {
     /** Builds it, with the example where a clerk would put it. */
     static SortedMap<String, byte[]> build(Path output) {
         try {
-            Path content = Files.createTempDirectory("plansite-reported");
+            Path content = Files.createTempDirectory(Path.of("target"), "reported-content");
             copy(Path.of("content"), content);
             Path progress = Files.createDirectory(content.resolve("plans/binhai-2023/progress"));
             Files.copy(EXAMPLE, progress.resolve("2024.csv"));

@@ -3,9 +3,11 @@ package org.plansite.compare;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plansite.compare.Change.Kind;
 import org.plansite.compare.Difference.Aspect;
@@ -38,6 +40,15 @@ public record Comparison(Plan old, Plan next, List<Body> bodies, List<Change> ch
                 changes.stream()
                         .filter(change -> change.affected().bodies().contains(body))
                         .toList());
+    }
+
+    /** The ids of all who answer for anything in either edition. */
+    public Set<BodyId> answering() {
+        Edition former = new Edition(old, next.vocabulary());
+        Set<BodyId> answering = new LinkedHashSet<>();
+        next.facts().responsibilities().forEach(each -> answering.add(each.body()));
+        old.facts().responsibilities().forEach(each -> answering.add(former.id(each.body())));
+        return answering;
     }
 
     /** The name of a body of either edition, as the new one has it. */

@@ -1,5 +1,12 @@
 package org.plansite.document;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,20 +19,20 @@ import org.plansite.source.SourceFile;
 /**
  * Reads CSV as RFC 4180 has it, strictly, with the place of every cell; a row is one line.
  *
- * <p>It is written by hand because complaints need line and column of each cell, and because a library forgives what is
- * to be refused: {@code 1"2"}, a quotation mark that is never closed.
+ * <p>Each line is parsed by itself, so that all mistakes come at once. The parser forgives a quotation mark inside a
+ * cell, {@code 1"2"}, which is refused here.
  */
 public final class CsvReader {
+    private static final CsvFactory FACTORY =
+            CsvFactory.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
+    private static final CsvSchema SCHEMA = CsvSchema.emptySchema();
     private static final char QUOTE = '"';
-    private static final char COMMA = ',';
     private static final Pattern SPACES = Pattern.compile("^[ \u3000\u00a0]+|[ \u3000\u00a0]+$");
 
     private final String line;
     private final Location start;
     private final DiagnosticLog log;
     private final List<Cell> cells = new ArrayList<>();
-    private boolean isBroken;
-    private int at;
 
     private CsvReader(String line, Location start, DiagnosticLog log) {
         this.line = line;
@@ -69,59 +76,52 @@ public final class CsvReader {
         return rows;
     }
 
+    /** The row; empty when it cannot be read, which is reported. */
     private Optional<Row> row() {
-        cell();
-        while (!isBroken && at < line.length()) {
-            at++; // the comma
-            cell();
+        int next = 0;
+        try (CsvParser parser = FACTORY.createParser(line)) {
+            parser.setSchema(SCHEMA);
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
+                    int from = parser.currentTokenLocation().getColumnNr() - 1;
+                    next = parser.currentLocation().getColumnNr() - 1;
+                    if (!add(parser.getText(), from)) {
+                        return Optional.empty();
+                    }
+                }
+            }
+        } catch (JsonProcessingException broken) {
+            refuse(isClosed(next) ? Problem.CSV_STRAY_QUOTE : Problem.CSV_OPEN_QUOTE, next, line.substring(next));
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return isBroken ? Optional.empty() : Optional.of(new Row(start, cells));
+        return Optional.of(new Row(start, cells));
     }
 
-    private void cell() {
-        Location where = here();
-        String text = at < line.length() && line.charAt(at) == QUOTE ? quoted(where) : plain(where);
-        cells.add(new Cell(SPACES.matcher(text).replaceAll(""), where));
+    private boolean add(String text, int from) {
+        boolean isQuoted = from < line.length() && line.charAt(from) == QUOTE;
+        if (!isQuoted && text.indexOf(QUOTE) >= 0) {
+            refuse(Problem.CSV_STRAY_QUOTE, from, text);
+            return false;
+        }
+        cells.add(new Cell(SPACES.matcher(text).replaceAll(""), at(from)));
+        return true;
     }
 
-    private String plain(Location where) {
-        int end = line.indexOf(COMMA, at);
-        String text = line.substring(at, end < 0 ? line.length() : end);
-        if (text.indexOf(QUOTE) >= 0) {
-            refuse(Problem.CSV_STRAY_QUOTE, where, Excerpt.of(text));
-        }
-        at += text.length();
-        return text;
+    /** Whether the quotation mark that opens a cell is closed somewhere; two in a row are one that belongs to the words. */
+    private boolean isClosed(int opening) {
+        return line.substring(Math.min(opening + 1, line.length()))
+                        .replace("\"\"", "")
+                        .indexOf(QUOTE)
+                >= 0;
     }
 
-    /** Two quotation marks in a row are one that belongs to the words. */
-    private String quoted(Location where) {
-        StringBuilder text = new StringBuilder();
-        int from = at + 1;
-        int end = line.indexOf(QUOTE, from);
-        while (end >= 0 && end + 1 < line.length() && line.charAt(end + 1) == QUOTE) {
-            text.append(line, from, end + 1);
-            from = end + 2;
-            end = line.indexOf(QUOTE, from);
-        }
-        if (end < 0) {
-            refuse(Problem.CSV_OPEN_QUOTE, where, Excerpt.of(line.substring(at)));
-            return "";
-        }
-        text.append(line, from, end);
-        if (end + 1 < line.length() && line.charAt(end + 1) != COMMA) {
-            refuse(Problem.CSV_STRAY_QUOTE, where, Excerpt.of(line.substring(at)));
-        }
-        at = end + 1;
-        return text.toString();
+    private void refuse(Problem problem, int from, String words) {
+        log.report(problem, at(from), Excerpt.of(words));
     }
 
-    private void refuse(Problem problem, Location where, String words) {
-        log.report(problem, where, words);
-        isBroken = true;
-    }
-
-    private Location here() {
-        return new Location(start.file(), start.line(), line.codePointCount(0, Math.min(at, line.length())) + 1);
+    private Location at(int index) {
+        return new Location(start.file(), start.line(), line.codePointCount(0, Math.min(index, line.length())) + 1);
     }
 }

@@ -9,9 +9,10 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** An archive without a clock: every entry has the earliest time an archive can name. */
+/** An archive without a clock: every entry has the same time. */
 final class Archive implements Closeable {
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Java takes the very first day for a time it cannot write, and adds it once more in the zone it runs in. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
 

@@ -14,7 +14,7 @@ import org.plansite.plan.PlanMetadata;
  * @param removed the titles of plans only the previous one had
  * @param groups the changes by action or chapter, in the order of this edition
  * @param kinds the kinds of changes that occur, with how often
- * @param bodies whom changes concern, by kind
+ * @param bodies who answers for anything in either edition, by kind
  * @param changes how many there are
  */
 public record ChangesPage(
@@ -34,7 +34,7 @@ public record ChangesPage(
     /** A kind of changes and how many of it. */
     public record Count(String kind, int count) {}
 
-    /** The bodies of a kind that are concerned. */
+    /** The bodies of a kind. */
     public record KindOfBodies(String kind, List<Choice> bodies) {}
 
     /** A body to choose. */
@@ -70,7 +70,12 @@ public record ChangesPage(
     }
 
     /** Words of either edition. */
-    public record Words(Optional<Side> old, Optional<Side> next) {}
+    public record Words(Optional<Side> old, Optional<Side> next) {
+        /** Whether both editions have the same words, at this place or another. */
+        public boolean isSame() {
+            return old.map(Side::pieces).equals(next.map(Side::pieces));
+        }
+    }
 
     /**
      * Words as one edition has them.

@@ -81,16 +81,17 @@ final class ChangesPages {
                 .toList();
     }
 
+    /** All who answer for anything, so that a body for which nothing changed is told so. */
     private List<KindOfBodies> bodies() {
-        Set<BodyId> concerned = editions.changes()
-                .flatMap(change -> change.affected().bodies().stream())
+        Set<BodyId> answering = editions.comparisons().stream()
+                .flatMap(comparison -> comparison.answering().stream())
                 .collect(Collectors.toSet());
         Set<Choice> offered = new LinkedHashSet<>();
         List<KindOfBodies> kinds = new ArrayList<>();
         for (BodyKind kind : BodyKind.values()) {
             List<Choice> bodies = editions.comparisons().stream()
                     .flatMap(comparison -> comparison.bodies().stream())
-                    .filter(body -> body.kind() == kind && concerned.contains(body.id()))
+                    .filter(body -> body.kind() == kind && answering.contains(body.id()))
                     .map(body -> new Choice(body.id().value(), body.name()))
                     .filter(offered::add)
                     .toList();

@@ -40,8 +40,15 @@ public record MatrixPage(List<Matrix> plans) {
      * @param load what the table is sorted by: items that print it, then those that bind it through a collective
      */
     public record Row(List<Link> bodies, List<Cell> cells, Cell total, int load) {
+        private static final int FEW = 5;
+
         public boolean isFolded() {
             return bodies.size() > 1;
+        }
+
+        /** Whether their names are too many to stand in the table. */
+        public boolean isMany() {
+            return bodies.size() > FEW;
         }
     }
 

@@ -17,6 +17,7 @@ import org.plansite.site.RoadmapPage.Undated;
  * @param left where the years begin
  * @param right where they end
  * @param top where the rows begin
+ * @param named the height that a row's name takes above its marks
  * @param years the names of the years, in their middles
  * @param ends the deadlines
  * @param asOf where the declared date lies, if it does in these years
@@ -29,6 +30,7 @@ public record RoadmapDrawing(
         int left,
         int right,
         int top,
+        int named,
         List<Scale.Tick> years,
         List<End> ends,
         Optional<Integer> asOf,
@@ -93,6 +95,7 @@ public record RoadmapDrawing(
                 geometry.left(),
                 geometry.right(),
                 geometry.top(),
+                geometry.named(),
                 axis.years(),
                 ends(axis, times),
                 axis.day(asOf),

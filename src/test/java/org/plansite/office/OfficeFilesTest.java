@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
@@ -55,6 +56,21 @@ class OfficeFilesTest {
             })
     void theSameBytesEachTime(String path) {
         assertThat(Made.again(path)).isEqualTo(Made.file(path));
+    }
+
+    /** An archive says when its parts were made, in the time of some place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lists/qu-shuiwuju.docx", "lists/qu-shuiwuju.xlsx"})
+    void theSameBytesInAnotherZone(String path) {
+        TimeZone here = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            byte[] east = Made.again(path);
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+            assertThat(Made.again(path)).isEqualTo(east);
+        } finally {
+            TimeZone.setDefault(here);
+        }
     }
 
     /** The promise is 20 MB; they are a quarter of that. */

@@ -44,6 +44,8 @@ class SiteBuilderTest {
                         "lists/ge-cun.html",
                         "lists/xiangguan-danwei.html",
                         "qinghe-2023/tasks.html",
+                        "roadmap.html",
+                        "matrix.html",
                         "years/index.html",
                         "years/2020.html",
                         "years/2025.html",
