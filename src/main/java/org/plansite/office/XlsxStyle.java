@@ -22,6 +22,7 @@ enum XlsxStyle {
      */
     QUOTED(look -> words(look).format("@")),
     LINK(look -> words(look).underlined().fontColor("FF1F4E79")),
+    /** The format is what a number has anyway; a workbook without any format of its own is not what the schema allows. */
     FIGURE(look -> figures(look).format("General")),
     DAY(look -> figures(look).format("yyyy\\-mm\\-dd"));
 
