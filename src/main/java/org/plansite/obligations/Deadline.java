@@ -1,6 +1,7 @@
 package org.plansite.obligations;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.plansite.plan.YearMention;
 
 /**
@@ -11,7 +12,7 @@ import org.plansite.plan.YearMention;
  * @param date the day a calendar shows; the plan names none, so this is a convention
  */
 public record Deadline(String printed, int year, LocalDate date) {
-    private static final String BEFORE = "年前";
+    private static final Pattern BEFORE = Pattern.compile("年[之以]?前$");
 
     /** The deadline a mention sets. */
     public static Deadline of(YearMention mention) {
@@ -20,7 +21,7 @@ public record Deadline(String printed, int year, LocalDate date) {
 
     /** {@code 到2025年} ends with its year; {@code 2030年前} means, as its words say, before that year begins. */
     static Deadline of(String printed, int year) {
-        int last = printed.endsWith(BEFORE) ? year - 1 : year;
+        int last = BEFORE.matcher(printed).find() ? year - 1 : year;
         return new Deadline(printed, year, LocalDate.of(last, 12, 31));
     }
 

@@ -119,7 +119,7 @@ final class FormGrid {
         return row(
                 item,
                 first,
-                Cell.text(target.name()),
+                Cell.text(targets.name(plan, target)),
                 target.year().isPresent() ? Cell.whole(target.year().getAsInt()) : Cell.text(wording.said("none.year")),
                 Cell.text(targets.goal(plan, target) + strength),
                 Cell.blank());

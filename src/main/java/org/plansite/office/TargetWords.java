@@ -21,7 +21,16 @@ final class TargetWords {
 
     /** A line of a cell: {@code 新能源装机容量：达到700万千瓦以上（2025年）}. */
     String line(Plan plan, Target target) {
-        return wording.of("target", target.name(), goal(plan, target), when(target));
+        return wording.of("target", name(plan, target), goal(plan, target), when(target));
+    }
+
+    /** The indicator's name as printed; where the plan elides part of it, the full name beside it as a supplement. */
+    String name(Plan plan, Target target) {
+        TargetView view = view(plan, target);
+        boolean isFull = !view.normalised() || view.indicator().text().equals(target.name());
+        return isFull
+                ? target.name()
+                : wording.of("target.added", target.name(), view.indicator().text());
     }
 
     /** The value with the words around it: {@code 比2020年下降5%左右}. */

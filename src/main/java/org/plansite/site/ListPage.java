@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param targets how many targets the items state
  * @param groups the items by action or chapter
  * @param possible the open collectives that may mean it
- * @param files where the same list stands for other programs, relative to the site's root, without ending
+ * @param downloads the files with the same rows, and what goes with them
  */
 public record ListPage(
         Optional<Link> body,
@@ -27,7 +27,7 @@ public record ListPage(
         int targets,
         List<Group> groups,
         List<AgencyPage.Possible> possible,
-        String files) {
+        List<Downloads> downloads) {
 
     /** A collective, and in how many items it is the way the body is bound. */
     public record Through(Link collective, int items) {}

@@ -33,7 +33,7 @@ final class ListPages {
                 Optional.of(Link.to(body)),
                 site.plans(),
                 new AgencyPages(site).possible(body),
-                Addresses.list(body.id()));
+                Downloads.of(body.id()));
     }
 
     ListPage tasks(PlanIndex index) {
@@ -42,7 +42,7 @@ final class ListPages {
                 Optional.empty(),
                 List.of(index),
                 List.of(),
-                Addresses.tasks(index.plan()));
+                Downloads.of(index.plan()));
     }
 
     private ListPage page(
@@ -50,7 +50,7 @@ final class ListPages {
             Optional<Link> body,
             List<PlanIndex> drawnFrom,
             List<AgencyPage.Possible> possible,
-            String address) {
+            List<Downloads> downloads) {
         return new ListPage(
                 body,
                 drawnFrom.stream().map(PlanIndex::plan).map(ListPages::link).toList(),
@@ -65,7 +65,7 @@ final class ListPages {
                         (field, items) ->
                                 new Group(field, items.stream().map(this::item).toList())),
                 possible,
-                address.substring(0, address.lastIndexOf('.')));
+                downloads);
     }
 
     private static Link link(Plan plan) {

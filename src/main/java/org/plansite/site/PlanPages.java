@@ -28,7 +28,6 @@ final class PlanPages {
             List<KindCount> counts,
             List<Entry> entries,
             String fullText,
-            String tasks,
             List<Downloads> downloads) {}
 
     /** How many units of a kind there are. */
@@ -92,12 +91,7 @@ final class PlanPages {
                         index.outline().children(unit.id()).stream().anyMatch(child -> child.kind() != UnitKind.ITEM)))
                 .toList();
         return new Contents(
-                index.plan().metadata(),
-                counts,
-                entries,
-                Addresses.fullText(index.plan()),
-                Addresses.tasks(index.plan()),
-                Downloads.of(index.plan()));
+                index.plan().metadata(), counts, entries, Addresses.fullText(index.plan()), Downloads.of(index.plan()));
     }
 
     FullText fullText() {
