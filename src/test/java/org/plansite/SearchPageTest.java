@@ -241,8 +241,9 @@ class SearchPageTest {
                     .isEqualTo("s4");
             assertThat(browser.ask("return document.querySelector('#s4 a.target').textContent"))
                     .contains("光伏发电装机容量达470万千瓦");
+            browser.await("the bar that cites", "document.querySelector('.copy-bar button')");
             browser.driver()
-                    .findElement(By.xpath("//button[normalize-space()='复制出处']"))
+                    .findElement(By.xpath("//button[normalize-space()='出处']"))
                     .click();
             assertThat(browser.pasted()).isEqualTo("《天津市滨海新区碳达峰实施方案》三（二）1 第4句 " + origin + UNIT + "#s4");
             assertThat(browser.complaints(origin)).isEmpty();
