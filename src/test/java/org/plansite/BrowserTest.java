@@ -2,16 +2,11 @@ package org.plansite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.openqa.selenium.By;
@@ -25,8 +20,8 @@ import org.plansite.Browser.Theme;
  *
  * <p>Where no browser is installed these tests are skipped, except in continuous integration, where they fail.
  */
-@EnabledIf(value = "wanted", disabledReason = "chromium and chromedriver are not both on the path")
-class BrowserTest {
+@EnabledIf(value = SiteInBrowser.WANTED, disabledReason = SiteInBrowser.NO_BROWSER)
+class BrowserTest extends SiteInBrowser {
     private static final String UNIT = "binhai-2023/3.2.1.html";
 
     /** One page of each kind, and those that are unlike others of their kind. */
@@ -69,25 +64,6 @@ class BrowserTest {
             "about.html",
             "search.html",
             "404.html");
-
-    private static Browser browser;
-    private static LoopbackServer server;
-
-    static boolean wanted() {
-        return Browser.isInstalled() || "true".equals(System.getenv("CI"));
-    }
-
-    @BeforeAll
-    static void startBrowser(@TempDir Path profile) throws IOException {
-        browser = Browser.start(profile);
-        server = new LoopbackServer(BuiltSite.folder());
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        server.close();
-        browser.close();
-    }
 
     @ParameterizedTest
     @FieldSource("PAGES")
@@ -182,10 +158,6 @@ class BrowserTest {
     private static List<String> languages(String page) {
         String translated = "en/" + page;
         return BuiltSite.files().containsKey(translated) ? List.of(page, translated) : List.of(page);
-    }
-
-    private static String fromFolder() {
-        return BuiltSite.folder().toUri().toString();
     }
 
     /** What makes the page wider than the window, if anything does. */

@@ -2,16 +2,11 @@ package org.plansite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -24,31 +19,12 @@ import org.plansite.Browser.Theme;
  *
  * <p>Where no browser is installed these tests are skipped, except in continuous integration, where they fail.
  */
-@EnabledIf(value = "wanted", disabledReason = "chromium and chromedriver are not both on the path")
-class CitationTest {
+@EnabledIf(value = SiteInBrowser.WANTED, disabledReason = SiteInBrowser.NO_BROWSER)
+class CitationTest extends SiteInBrowser {
     private static final String UNIT = "binhai-2023/3.2.1.html";
     private static final String CITATION = "《天津市滨海新区碳达峰实施方案》三（二）1 第4句";
     private static final String WORDS = "到2025年，光伏发电装机容量达470万千瓦。";
     private static final String BAR = "document.querySelector('.copy-bar')";
-
-    private static Browser browser;
-    private static LoopbackServer server;
-
-    static boolean wanted() {
-        return BrowserTest.wanted();
-    }
-
-    @BeforeAll
-    static void startBrowser(@TempDir Path profile) throws IOException {
-        browser = Browser.start(profile);
-        server = new LoopbackServer(BuiltSite.folder());
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        server.close();
-        browser.close();
-    }
 
     @BeforeEach
     void setUpWindow() {
@@ -195,10 +171,6 @@ class CitationTest {
     private static void open(String address) {
         browser.open(address);
         browser.await("the bar", BAR);
-    }
-
-    private static String fromFolder() {
-        return BuiltSite.folder().toUri().toString();
     }
 
     private static WebElement focused() {

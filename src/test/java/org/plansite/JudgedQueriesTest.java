@@ -24,7 +24,7 @@ class JudgedQueriesTest {
     private static BrowserSearch search;
 
     static boolean wanted() {
-        return BrowserTest.wanted();
+        return SiteInBrowser.wanted();
     }
 
     @BeforeAll

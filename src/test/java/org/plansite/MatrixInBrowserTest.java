@@ -2,31 +2,15 @@ package org.plansite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The matrix in a browser: sorted by load, with the order in the address. */
-@EnabledIf(value = "org.plansite.BrowserTest#wanted", disabledReason = "chromium and chromedriver are not on the path")
-class MatrixInBrowserTest {
+@EnabledIf(value = SiteInBrowser.WANTED, disabledReason = SiteInBrowser.NO_BROWSER)
+class MatrixInBrowserTest extends SiteInBrowser {
     private static final String PAGE = BuiltSite.folder().toUri() + "matrix.html";
     private static final String NAMES = "return Array.from(document.querySelectorAll('.matrix tbody tr'))"
             + ".filter(row => row.getClientRects().length).map(row => row.cells[0].textContent.trim()).join();";
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void startBrowser(@TempDir Path profile) {
-        browser = Browser.start(profile);
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        browser.close();
-    }
 
     /** 46, 29, 26 and 16 items print them; ties keep the order of the vocabulary, collectives come last. */
     @Test

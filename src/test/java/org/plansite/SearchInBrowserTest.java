@@ -58,7 +58,7 @@ class SearchInBrowserTest {
     private static BrowserSearch search;
 
     static boolean wanted() {
-        return BrowserTest.wanted();
+        return SiteInBrowser.wanted();
     }
 
     @BeforeAll

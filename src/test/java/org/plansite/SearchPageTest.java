@@ -6,16 +6,12 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,29 +26,10 @@ import org.plansite.Browser.Theme;
  *
  * <p>Where no browser is installed these tests are skipped, except in continuous integration, where they fail.
  */
-@EnabledIf(value = "wanted", disabledReason = "chromium and chromedriver are not both on the path")
-class SearchPageTest {
+@EnabledIf(value = SiteInBrowser.WANTED, disabledReason = SiteInBrowser.NO_BROWSER)
+class SearchPageTest extends SiteInBrowser {
     private static final String UNIT = "binhai-2023/3.2.1.html";
     private static final String ANSWERED = "!document.getElementById('answer').hidden";
-
-    private static Browser browser;
-    private static LoopbackServer server;
-
-    static boolean wanted() {
-        return BrowserTest.wanted();
-    }
-
-    @BeforeAll
-    static void startBrowser(@TempDir Path profile) throws IOException {
-        browser = Browser.start(profile);
-        server = new LoopbackServer(BuiltSite.folder());
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        server.close();
-        browser.close();
-    }
 
     @BeforeEach
     void setUpWindow() {
@@ -380,14 +357,6 @@ class SearchPageTest {
             type(Keys.ARROW_DOWN);
             assertThat(Axe.violations(browser, Axe.Rules.ALL)).isEmpty();
         }
-    }
-
-    private static List<String> origins() {
-        return List.of(fromFolder(), server.address());
-    }
-
-    private static String fromFolder() {
-        return BuiltSite.folder().toUri().toString();
     }
 
     private static void search(String origin, String query) {

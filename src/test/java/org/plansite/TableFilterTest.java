@@ -41,7 +41,7 @@ class TableFilterTest {
     private static LoopbackServer server;
 
     static boolean wanted() {
-        return BrowserTest.wanted();
+        return SiteInBrowser.wanted();
     }
 
     @BeforeAll

@@ -2,19 +2,14 @@ package org.plansite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -28,30 +23,11 @@ import org.plansite.analysis.BinhaiPlan;
  *
  * <p>Where no browser is installed these tests are skipped, except in continuous integration, where they fail.
  */
-@EnabledIf(value = "wanted", disabledReason = "chromium and chromedriver are not both on the path")
-class TargetBoardPageTest {
+@EnabledIf(value = SiteInBrowser.WANTED, disabledReason = SiteInBrowser.NO_BROWSER)
+class TargetBoardPageTest extends SiteInBrowser {
     private static final String PAGE = "indicators/index.html";
     private static final String SHOWN =
             "[...document.querySelectorAll('#targets tbody tr:not(.group)')].filter(r => !r.hidden)";
-
-    private static Browser browser;
-    private static LoopbackServer server;
-
-    static boolean wanted() {
-        return BrowserTest.wanted();
-    }
-
-    @BeforeAll
-    static void startBrowser(@TempDir Path profile) throws IOException {
-        browser = Browser.start(profile);
-        server = new LoopbackServer(BuiltSite.folder());
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        server.close();
-        browser.close();
-    }
 
     @BeforeEach
     void setUpWindow() {
@@ -303,14 +279,6 @@ class TargetBoardPageTest {
             Axe.violations(browser, Axe.Rules.OTHERS).forEach(fault -> faults.add("narrow: " + fault));
         }
         assertThat(faults).isEmpty();
-    }
-
-    private static List<String> origins() {
-        return List.of(fromFolder(), server.address());
-    }
-
-    private static String fromFolder() {
-        return BuiltSite.folder().toUri().toString();
     }
 
     private static WebElement field(String name) {
