@@ -51,7 +51,7 @@ class CountsAgreeTest {
         assertThat(list.select(".duties tbody tr:not(.group) th a").eachAttr("href"))
                 .containsExactlyInAnyOrderElementsOf(
                         all.stream().map(CountsAgreeTest::address).toList());
-        assertThat(summary(list)).startsWith(all.size() + " 条 · 点名 " + direct.size() + " 条 · ");
+        assertThat(summary(list)).startsWith("条目 " + all.size() + " 项 · 点名 " + direct.size() + " 项 · ");
         assertThat(count(page, "direct")).isEqualTo(direct.size());
         if (!page.select("#via").isEmpty()) {
             assertThat(count(page, "via")).isEqualTo(via.size());
@@ -94,7 +94,7 @@ class CountsAgreeTest {
 
         assertThat(inRegister).isEqualTo(inData);
         assertThat(list.select(".duties .c-goals .one")).hasSize(inData);
-        assertThat(summary(list)).endsWith("目标 " + inData);
+        assertThat(summary(list)).endsWith("目标 " + inData + " 项");
         assertThat(count(BuiltSite.page("agencies/" + body + ".html"), "targets"))
                 .isEqualTo(inData);
     }
@@ -109,8 +109,8 @@ class CountsAgreeTest {
                 .column("url")
                 .size();
         int brackets = new TreeSet<>(RESPONSIBILITIES.column("unit")).size();
-        assertThat(tasks).startsWith(brackets + " 条 · 措施 " + bracketed + " 句");
-        assertThat(REGISTER.select(".lead").text()).contains(bracketed + " 句在 " + brackets + " 个");
+        assertThat(tasks).startsWith("条目 " + brackets + " 项 · 措施 " + bracketed + " 句");
+        assertThat(REGISTER.select(".lead").text()).contains(brackets + " 个条目的全部句子（" + bracketed + " 句）");
     }
 
     @Test

@@ -39,7 +39,7 @@ class HandReadPagesTest {
                 .collect(Collectors.joining(";"));
         return List.of(
                 row.select("th a").attr("href").replaceAll(".*/(.*)\\.html", "$1"),
-                row.select(".c-place .figure").text(),
+                row.select(".c-place .figure, .c-through .figure").text(),
                 row.select(".c-through a").text(),
                 String.join(";", row.select(".c-partners a").eachText()),
                 years.isEmpty() ? "-" : years);
@@ -65,7 +65,7 @@ class HandReadPagesTest {
         Document list = list("天津港保税区");
         assertThat(list.select(".lead").get(0).text())
                 .startsWith("没有一个条目的责任括号印有“天津港保税区”；以下各条都是经由集体称谓承担的：")
-                .contains("各开发区及街镇 39 条", "各开发区 7 条", "各开发区及相关街镇 1 条");
+                .contains("各开发区及街镇 39 项", "各开发区 7 项", "各开发区及相关街镇 1 项");
         Document page = BuiltSite.page(address("天津港保税区", "agencies/"));
         assertThat(page.select("section[aria-labelledby=direct]").text()).contains("没有");
         assertThat(page.select("#via .count").text()).isEqualTo("47");

@@ -35,7 +35,9 @@ enum DocxStyle {
         part.raw("<w:styles xmlns:w=\"" + DocxFile.NAMESPACE + "\"><w:docDefaults><w:rPrDefault><w:rPr>")
                 .raw("<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"宋体\"/>")
                 .raw("<w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/><w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/>")
-                .raw("</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"0\"/></w:pPr></w:pPrDefault>")
+                .raw(
+                        "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>"
+                                + "<w:spacing w:after=\"0\"/></w:pPr></w:pPrDefault>")
                 .raw("</w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\">")
                 .raw("<w:name w:val=\"Normal\"/></w:style>");
         for (DocxStyle style : values()) {

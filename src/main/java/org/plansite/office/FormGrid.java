@@ -42,7 +42,7 @@ final class FormGrid {
                 heads.title(list, "form.title"),
                 lead(),
                 List.of(
-                        box("body", body.name(), 1),
+                        box("body", body.isCollective() ? "" : body.name(), 1),
                         box("form-year", "", 1),
                         box("writer", "", 1),
                         box("checker", "", 1),

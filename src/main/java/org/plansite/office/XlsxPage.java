@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.plansite.office.Grid.Column;
 import org.plansite.office.Grid.Kind;
 
-/** Sets how a sheet is seen and printed: A4 across, as wide as the page, its headings again on every page. */
+/** Sets how a sheet is seen and printed: A3 across (thirteen columns would be too small on A4), as wide as the page, its headings again on every page. */
 final class XlsxPage {
     /** How many columns of a list stay in sight: number, field and task. */
     private static final int FROZEN = 3;
@@ -28,7 +28,7 @@ final class XlsxPage {
         }
         widths(sheet, grid.columns());
         sheet.repeatRows(grid.kind() == Kind.NOTE ? 0 : headingRow);
-        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.paperSize(PaperSize.A3_PAPER);
         sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);

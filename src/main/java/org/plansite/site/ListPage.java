@@ -52,6 +52,11 @@ public record ListPage(
             List<Link> deadlines,
             List<Place> places,
             List<Place> partners) {
+        /** The places where the bracket prints the body itself. */
+        public List<Place> direct() {
+            return places.stream().filter(Place::direct).toList();
+        }
+
         /** The places where a collective stands for the body. */
         public List<Place> through() {
             return places.stream().filter(place -> !place.direct()).toList();

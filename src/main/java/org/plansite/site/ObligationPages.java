@@ -1,7 +1,10 @@
 package org.plansite.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,7 +63,15 @@ final class ObligationPages {
      * @param forces the classes that occur
      */
     public record Choices(
-            List<KindOfBodies> bodies, List<FieldChoice> fields, List<Integer> years, List<String> forces) {}
+            List<KindOfBodies> bodies, List<FieldChoice> fields, List<YearChoice> years, List<String> forces) {}
+
+    /** A deadline: the end of a year, or the time before it. */
+    public record YearChoice(int year, boolean before) {
+        /** What rows carry: {@code 2030}, {@code before-2030}. */
+        public String id() {
+            return before ? "before-" + year : Integer.toString(year);
+        }
+    }
 
     /** An action or chapter. */
     public record FieldChoice(String id, UnitLink unit) {}
@@ -102,7 +113,7 @@ final class ObligationPages {
             List<Printed.Force> forces,
             List<TargetView> targets,
             List<Link> deadlines,
-            List<Integer> years,
+            List<YearChoice> years,
             List<String> restraints) {
         /** The classes of its words, for a filter. */
         public String forceIds() {
@@ -113,12 +124,32 @@ final class ObligationPages {
 
         /** Its years, for a filter. */
         public String yearIds() {
-            return years.isEmpty() ? NONE : years.stream().map(String::valueOf).collect(Collectors.joining(" "));
+            return years.isEmpty() ? NONE : years.stream().map(YearChoice::id).collect(Collectors.joining(" "));
         }
     }
 
     /** The sentences that flatly forbid, and those that hold back in softer words. */
     public record RedLines(List<Group> prohibitions, List<Group> softer) {
+        /** The words that forbid, each once. */
+        public List<String> words() {
+            return words(prohibitions);
+        }
+
+        /** The words that hold back, each once. */
+        public List<String> softerWords() {
+            return words(softer);
+        }
+
+        private static List<String> words(List<Group> groups) {
+            return groups.stream()
+                    .flatMap(group -> group.rows().stream())
+                    .flatMap(row -> row.quote().pieces().stream())
+                    .filter(Excerpt.Piece::marked)
+                    .map(Excerpt.Piece::text)
+                    .distinct()
+                    .toList();
+        }
+
         /** How many sentences flatly forbid. */
         public int count() {
             return rows(prohibitions);
@@ -214,8 +245,18 @@ final class ObligationPages {
                 obligation.deadlines().stream()
                         .map(deadline -> new Link(deadline.printed(), YearIndex.address(deadline.year())))
                         .toList(),
-                obligation.years(),
+                years(obligation),
                 obligation.restraints().stream().map(Passage::words).distinct().toList());
+    }
+
+    /** Its deadlines, each once; a target's year where no deadline names it. */
+    private static List<YearChoice> years(Obligation obligation) {
+        Set<YearChoice> years = new LinkedHashSet<>();
+        obligation.deadlines().forEach(deadline -> years.add(new YearChoice(deadline.year(), deadline.isBefore())));
+        obligation.years().stream()
+                .filter(year -> years.stream().noneMatch(known -> known.year() == year))
+                .forEach(year -> years.add(new YearChoice(year, false)));
+        return List.copyOf(years);
     }
 
     private Choices choices(List<Obligation> all) {
@@ -228,9 +269,9 @@ final class ObligationPages {
                         .distinct()
                         .toList(),
                 all.stream()
-                        .flatMap(each -> each.years().stream())
+                        .flatMap(each -> years(each).stream())
                         .distinct()
-                        .sorted()
+                        .sorted(Comparator.comparingInt(YearChoice::year).thenComparing(year -> !year.before()))
                         .toList(),
                 Stream.of(Force.values())
                         .filter(force -> all.stream().anyMatch(each -> each.has(force)))
