@@ -19,6 +19,8 @@ public record Difference(Aspect aspect, String old, String next) {
         /** The words that limit it, {@code 达到…以上}. */
         OPERATOR,
         STRENGTH,
+        /** The words that give a sentence force, {@code 不得}. */
+        FORCE,
         YEAR,
         BASELINE;
 

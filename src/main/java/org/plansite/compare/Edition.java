@@ -2,16 +2,18 @@ package org.plansite.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plansite.plan.BodyId;
+import org.plansite.plan.ForceWord;
 import org.plansite.plan.IndicatorId;
 import org.plansite.plan.Plan;
 import org.plansite.plan.Project;
 import org.plansite.plan.Responsibility;
+import org.plansite.plan.Sentence;
 import org.plansite.plan.Target;
 import org.plansite.plan.UnitId;
 import org.plansite.plan.Vocabulary;
@@ -27,6 +29,7 @@ final class Edition {
     private final Map<UnitId, List<Responsibility>> responsibilities = new HashMap<>();
     private final Map<UnitId, List<Target>> targets = new HashMap<>();
     private final Map<UnitId, List<YearMention>> limits = new HashMap<>();
+    private final Map<UnitId, List<ForceWord>> forceWords = new HashMap<>();
     private final Map<UnitId, List<Project.Quantity>> amounts = new HashMap<>();
 
     /**
@@ -48,17 +51,10 @@ final class Edition {
         plan.facts()
                 .projects()
                 .forEach(project -> project.quantities().forEach(each -> add(amounts, project.unit(), each)));
-        addLimits(plan);
-    }
-
-    private void addLimits(Plan plan) {
-        Set<String> known = new HashSet<>();
-        for (YearMention year : plan.facts().years()) {
-            UnitId unit = year.printed().unit();
-            if (LIMITS.contains(year.role()) && known.add(unit + " " + year.role() + " " + year.slug())) {
-                add(limits, unit, year);
-            }
-        }
+        plan.facts().years().stream()
+                .filter(year -> LIMITS.contains(year.role()))
+                .forEach(year -> add(limits, year.printed().unit(), year));
+        plan.facts().forceWords().forEach(word -> add(forceWords, word.printed().unit(), word));
     }
 
     private static <T> void add(Map<UnitId, List<T>> facts, UnitId unit, T fact) {
@@ -89,9 +85,17 @@ final class Edition {
         return targets.getOrDefault(unit, List.of());
     }
 
-    /** The deadlines and periods a unit names, each once. */
+    /** The deadlines and periods a unit names, in printed order. */
     List<YearMention> limits(UnitId unit) {
         return limits.getOrDefault(unit, List.of());
+    }
+
+    /** The words that give a sentence force, {@code 不得}; empty for none. */
+    String force(UnitId unit, Sentence sentence) {
+        return forceWords.getOrDefault(unit, List.of()).stream()
+                .filter(word -> word.printed().sentence() == sentence.number())
+                .map(word -> word.printed().words())
+                .collect(Collectors.joining("、"));
     }
 
     List<Project.Quantity> amounts(UnitId unit) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plansite.compare.Change.Kind;
+import org.plansite.compare.Difference.Aspect;
+import org.plansite.compare.Pairing.Pair;
 import org.plansite.plan.Passage;
 import org.plansite.plan.Sentence;
 import org.plansite.plan.Sentence.Role;
@@ -42,14 +44,37 @@ final class WordChanges {
                     List.of(),
                     List.of(Wording.ofTitles(Optional.of(units.old()), Optional.of(units.next())))));
         }
-        List<Wording> sentences = sentences();
-        if (!sentences.isEmpty()) {
-            changes.add(units.change(Kind.UNIT_REWORDED, title, List.of(), sentences));
+        List<Pair<Sentence>> reworded = reworded();
+        if (!reworded.isEmpty()) {
+            changes.add(units.change(Kind.UNIT_REWORDED, title, forces(reworded), wordings(reworded)));
         }
         return changes;
     }
 
-    private List<Wording> sentences() {
+    /** What the new words do to the force of each sentence, where they change it. */
+    private List<Difference> forces(List<Pair<Sentence>> reworded) {
+        return reworded.stream()
+                .map(pair -> new Difference(
+                        Aspect.FORCE,
+                        pair.old()
+                                .map(each -> units.before().force(units.old().id(), each))
+                                .orElse(""),
+                        pair.next()
+                                .map(each -> units.after().force(units.next().id(), each))
+                                .orElse("")))
+                .filter(difference -> !difference.old().equals(difference.next()))
+                .toList();
+    }
+
+    private List<Wording> wordings(List<Pair<Sentence>> reworded) {
+        return reworded.stream()
+                .map(pair -> Wording.of(
+                        pair.old().map(sentence -> Passage.of(units.old().id(), sentence)),
+                        pair.next().map(sentence -> Passage.of(units.next().id(), sentence))))
+                .toList();
+    }
+
+    private List<Pair<Sentence>> reworded() {
         List<Sentence> old = compared(units.old());
         List<Sentence> next = compared(units.next());
         Pairing<Sentence> pairing = new Pairing<>(old, next);
@@ -64,9 +89,6 @@ final class WordChanges {
                 .filter(pair -> pair.next()
                         .map(sentence -> !same.contains(sentence.number()))
                         .orElse(true))
-                .map(pair -> Wording.of(
-                        pair.old().map(sentence -> Passage.of(units.old().id(), sentence)),
-                        pair.next().map(sentence -> Passage.of(units.next().id(), sentence))))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.plansite.plan.YearMention;
 final class YearChanges {
     private static final double SAME_YEAR = 1;
     private static final double SAME_ROLE = 0.5;
+    private static final double SAME_SENTENCE = 0.1;
 
     private YearChanges() {}
 
@@ -20,15 +21,30 @@ final class YearChanges {
                         units.before().limits(units.old().id()),
                         units.after().limits(units.next().id()))
                 .pairLikest(SAME_ROLE, YearChanges::likeness).inOrder().stream()
+                        .filter(pair -> !isStillNamed(units, pair))
                         .flatMap(pair -> change(units, pair))
                         .toList();
+    }
+
+    /** A year that came or went in one sentence, while others of the unit named it before and name it now. */
+    private static boolean isStillNamed(UnitPair units, Pair<YearMention> pair) {
+        List<YearMention> others = pair.old().isPresent()
+                ? units.after().limits(units.next().id())
+                : units.before().limits(units.old().id());
+        YearMention one = pair.old().or(pair::next).orElseThrow();
+        boolean isAlone = pair.old().isEmpty() || pair.next().isEmpty();
+        return isAlone
+                && others.stream()
+                        .anyMatch(other ->
+                                other.role() == one.role() && other.slug().equals(one.slug()));
     }
 
     private static double likeness(YearMention old, YearMention next) {
         if (old.role() != next.role()) {
             return 0;
         }
-        return old.slug().equals(next.slug()) ? SAME_YEAR : SAME_ROLE;
+        double place = old.printed().sentence() == next.printed().sentence() ? SAME_SENTENCE : 0;
+        return place + (old.slug().equals(next.slug()) ? SAME_YEAR : SAME_ROLE);
     }
 
     private static Stream<Change> change(UnitPair units, Pair<YearMention> pair) {

@@ -90,6 +90,10 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
 
         /** Reports: a spreadsheet that nobody saved as CSV is not to be passed over in silence. */
         private List<SourceFile> progress(Path folder) {
+            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
+                log.report(Problem.PROGRESS_NOT_CSV, Location.of(name(folder)));
+                return List.of();
+            }
             list(folder).stream()
                     .filter(path -> !path.getFileName().toString().endsWith(CSV))
                     .forEach(path -> log.report(Problem.PROGRESS_NOT_CSV, Location.of(name(path))));

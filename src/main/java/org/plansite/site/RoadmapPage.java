@@ -23,11 +23,6 @@ public record RoadmapPage(String asOf, List<Roadmap> plans) {
         public int undatedSentences() {
             return undated.stream().mapToInt(Undated::undated).sum();
         }
-
-        /** How many targets are set without a year. */
-        public int undatedTargets() {
-            return undated.stream().mapToInt(each -> each.targets().size()).sum();
-        }
     }
 
     /**

@@ -17,6 +17,11 @@ import java.util.Locale;
 public final class SourceReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** What Unicode will never assign, and what XML cannot hold. */
+    private static final char NO_CHARACTER = '\uFFFF';
+
+    private static final char SWAPPED_MARK = '\uFFFE';
+
     private SourceReader() {}
 
     /**
@@ -37,6 +42,9 @@ public final class SourceReader {
     public static byte[] bytes(Path path, String name) {
         if (Files.isDirectory(path)) {
             throw InputException.of(Problem.UNREADABLE, Location.of(name), "it is a folder");
+        }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw InputException.of(Problem.UNREADABLE, Location.of(name), "it is no ordinary file");
         }
         try {
             return Files.readAllBytes(path);
@@ -104,7 +112,8 @@ public final class SourceReader {
         String text = file.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+            boolean isControl = Character.isISOControl(c) && c != '\n' && c != '\t';
+            if (isControl || c == NO_CHARACTER || c == SWAPPED_MARK) {
                 int offset = text.substring(0, i).getBytes(StandardCharsets.UTF_8).length + 1;
                 String code = String.format(Locale.ROOT, "U+%04X", (int) c);
                 throw InputException.of(Problem.BINARY_FILE, file.at(i), offset, code);
