@@ -98,6 +98,15 @@ class ContentFolderTest {
     }
 
     @Test
+    void aFileInThePlaceOfTheFolderOfReportsIsNotPassedOver() throws IOException {
+        planAt("content/plans/a-2023");
+        write("content/plans/a-2023/progress", "x");
+        assertThatThrownBy(() -> ContentFolder.read(temp.resolve("content")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("plans/a-2023/progress: error: only files that end in .csv are read here");
+    }
+
+    @Test
     void linkInsideTheFolderIsFollowed() throws IOException {
         plan("a-2023");
         Files.createSymbolicLink(temp.resolve("plans/b-2023"), temp.resolve("plans/a-2023"));

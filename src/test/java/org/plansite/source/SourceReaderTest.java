@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,21 @@ class SourceReaderTest {
     @Test
     void markInsideTheTextIsACharacter() {
         assertThat(decode("甲\uFEFF乙").text()).isEqualTo("甲\uFEFF乙");
+    }
+
+    @Test
+    void whatXmlCannotHoldIsRefused() {
+        assertThatThrownBy(() -> decode("甲\n乙\uFFFF"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("a.txt:2:2: error")
+                .hasMessageContaining("U+FFFF");
+    }
+
+    @Test
+    void whatIsNoOrdinaryFileIsNotWaitedFor() {
+        assertThatThrownBy(() -> SourceReader.bytes(Path.of("/dev/null"), "a.csv"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("it is no ordinary file");
     }
 
     @Test
