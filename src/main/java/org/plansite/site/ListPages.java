@@ -19,11 +19,11 @@ import org.plansite.site.ListPage.Through;
 /** The responsibility list of each body, and the table of all tasks of a plan. */
 final class ListPages {
     private final SiteIndex site;
-    private final Map<Plan, PlanIndex> plans = new LinkedHashMap<>();
+    private final Map<String, PlanIndex> plans = new LinkedHashMap<>();
 
     ListPages(SiteIndex site) {
         this.site = site;
-        site.plans().forEach(index -> plans.put(index.plan(), index));
+        site.plans().forEach(index -> plans.put(index.plan().id(), index));
     }
 
     ListPage of(Body body) {
@@ -73,7 +73,7 @@ final class ListPages {
     }
 
     private PlanIndex index(ListItem item) {
-        return Optional.ofNullable(plans.get(item.plan())).orElseThrow();
+        return Optional.ofNullable(plans.get(item.plan().id())).orElseThrow();
     }
 
     /** The collectives of the items that do not print the body itself. */

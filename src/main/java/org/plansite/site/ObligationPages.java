@@ -1,30 +1,32 @@
 package org.plansite.site;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plansite.obligations.Obligation;
 import org.plansite.obligations.ObligationIndex;
-import org.plansite.plan.Body;
-import org.plansite.plan.BodyId;
-import org.plansite.plan.BodyKind;
 import org.plansite.plan.Force;
 import org.plansite.plan.ForceWord;
 import org.plansite.plan.Passage;
 import org.plansite.plan.Responsibility;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
+import org.plansite.site.ObligationRegister.BodyPlace;
+import org.plansite.site.ObligationRegister.Choices;
+import org.plansite.site.ObligationRegister.Counts;
+import org.plansite.site.ObligationRegister.FieldChoice;
+import org.plansite.site.ObligationRegister.Group;
+import org.plansite.site.ObligationRegister.RedLines;
+import org.plansite.site.ObligationRegister.Row;
+import org.plansite.site.ObligationRegister.YearChoice;
 
 /** The register of sentences that bind, and its red lines. */
 final class ObligationPages {
     static final String REGISTER = "obligations/index.html";
     static final String RED_LINES = "obligations/red-lines.html";
-    private static final String NONE = "none";
 
     private final SiteIndex site;
     private final ObligationIndex index;
@@ -34,142 +36,11 @@ final class ObligationPages {
         this.index = site.obligations();
     }
 
-    /**
-     * The register.
-     *
-     * @param groups the units with sentences that bind, in printed order
-     * @param choices what the filters offer
-     * @param counts how many there are
-     */
-    public record Register(List<Group> groups, Choices choices, Counts counts) {}
-
-    /**
-     * How many sentences bind.
-     *
-     * @param sentences all of them
-     * @param units the units they stand in
-     * @param bracketed those for which a bracket makes bodies answer
-     * @param brackets the units with such a bracket
-     * @param redLines those that flatly forbid
-     */
-    public record Counts(int sentences, int units, int bracketed, int brackets, int redLines) {}
-
-    /**
-     * The filters' offers, each what the rows carry.
-     *
-     * @param bodies by kind
-     * @param fields the actions and chapters
-     * @param years the years of deadlines and targets
-     * @param forces the classes that occur
-     */
-    public record Choices(
-            List<KindOfBodies> bodies, List<FieldChoice> fields, List<YearChoice> years, List<String> forces) {}
-
-    /** A deadline: the end of a year, or the time before it. */
-    public record YearChoice(int year, boolean before) {
-        /** What rows carry: {@code 2030}, {@code before-2030}. */
-        public String id() {
-            return before ? "before-" + year : Integer.toString(year);
-        }
-    }
-
-    /** An action or chapter. */
-    public record FieldChoice(String id, UnitLink unit) {}
-
-    /** The bodies of a kind that answer for something. */
-    public record KindOfBodies(String kind, List<BodyChoice> bodies) {}
-
-    /** A body, and the collectives through which brackets name it. */
-    public record BodyChoice(String id, String name, List<String> collectives) {}
-
-    /**
-     * A unit with sentences that bind.
-     *
-     * @param anchor its place on the page
-     * @param field the id of the action or chapter it stands in
-     * @param bodies the names its bracket prints, in order
-     */
-    public record Group(String anchor, UnitLink unit, String field, List<BodyPlace> bodies, List<Row> rows) {
-        /** The ids of the printed bodies, for a filter. */
-        public String bodyIds() {
-            return bodies.isEmpty()
-                    ? NONE
-                    : bodies.stream().map(BodyPlace::id).distinct().collect(Collectors.joining(" "));
-        }
-    }
-
-    /** A name a bracket prints. */
-    public record BodyPlace(String id, int position, String printed, Link link) {}
-
-    /**
-     * A sentence that binds.
-     *
-     * @param quote its words, those that give force marked
-     * @param restraints words of it that hold back without forbidding
-     */
-    public record Row(
-            int number,
-            Excerpt quote,
-            List<Printed.Force> forces,
-            List<TargetView> targets,
-            List<Link> deadlines,
-            List<YearChoice> years,
-            List<String> restraints) {
-        /** The classes of its words, for a filter. */
-        public String forceIds() {
-            return forces.isEmpty()
-                    ? NONE
-                    : forces.stream().map(Printed.Force::id).collect(Collectors.joining(" "));
-        }
-
-        /** Its years, for a filter. */
-        public String yearIds() {
-            return years.isEmpty() ? NONE : years.stream().map(YearChoice::id).collect(Collectors.joining(" "));
-        }
-    }
-
-    /** The sentences that flatly forbid, and those that hold back in softer words. */
-    public record RedLines(List<Group> prohibitions, List<Group> softer) {
-        /** The words that forbid, each once. */
-        public List<String> words() {
-            return words(prohibitions);
-        }
-
-        /** The words that hold back, each once. */
-        public List<String> softerWords() {
-            return words(softer);
-        }
-
-        private static List<String> words(List<Group> groups) {
-            return groups.stream()
-                    .flatMap(group -> group.rows().stream())
-                    .flatMap(row -> row.quote().pieces().stream())
-                    .filter(Excerpt.Piece::marked)
-                    .map(Excerpt.Piece::text)
-                    .distinct()
-                    .toList();
-        }
-
-        /** How many sentences flatly forbid. */
-        public int count() {
-            return rows(prohibitions);
-        }
-
-        /** How many hold back in softer words. */
-        public int softerCount() {
-            return rows(softer);
-        }
-
-        private static int rows(List<Group> groups) {
-            return groups.stream().mapToInt(group -> group.rows().size()).sum();
-        }
-    }
-
-    Register register() {
+    ObligationRegister register() {
         List<Obligation> all = index.all();
         List<Obligation> bracketed =
                 all.stream().filter(each -> !each.responsibilities().isEmpty()).toList();
-        return new Register(
+        return new ObligationRegister(
                 groups(all, this::row),
                 choices(all),
                 new Counts(
@@ -261,7 +132,7 @@ final class ObligationPages {
 
     private Choices choices(List<Obligation> all) {
         return new Choices(
-                bodies(),
+                BodyChoice.of(site, (plan, unit) -> true),
                 all.stream()
                         .map(each -> new FieldChoice(
                                 each.field().id().value(),
@@ -276,31 +147,6 @@ final class ObligationPages {
                 Stream.of(Force.values())
                         .filter(force -> all.stream().anyMatch(each -> each.has(force)))
                         .map(Force::id)
-                        .toList());
-    }
-
-    private List<KindOfBodies> bodies() {
-        List<KindOfBodies> kinds = new ArrayList<>();
-        for (BodyKind kind : BodyKind.values()) {
-            List<BodyChoice> bodies = index.bodiesWithLists().stream()
-                    .filter(body -> body.kind() == kind)
-                    .map(this::choice)
-                    .toList();
-            if (!bodies.isEmpty()) {
-                kinds.add(new KindOfBodies(kind.id(), bodies));
-            }
-        }
-        return kinds;
-    }
-
-    private BodyChoice choice(Body body) {
-        return new BodyChoice(
-                body.id().value(),
-                body.name(),
-                site.responsibilities().viaCollectives(body.id()).stream()
-                        .flatMap(duty -> duty.responsibility().via().stream())
-                        .map(BodyId::value)
-                        .distinct()
                         .toList());
     }
 }
