@@ -45,7 +45,6 @@ final class ObligationPages {
                 choices(all),
                 new Counts(
                         all.size(),
-                        units(all),
                         bracketed.size(),
                         units(bracketed),
                         index.prohibitions().size()));

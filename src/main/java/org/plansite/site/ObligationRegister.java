@@ -17,12 +17,11 @@ public record ObligationRegister(List<Group> groups, Choices choices, Counts cou
      * How many sentences bind.
      *
      * @param sentences all of them
-     * @param units the units they stand in
      * @param bracketed those for which a bracket makes bodies answer
      * @param brackets the units with such a bracket
      * @param redLines those that flatly forbid
      */
-    public record Counts(int sentences, int units, int bracketed, int brackets, int redLines) {}
+    public record Counts(int sentences, int bracketed, int brackets, int redLines) {}
 
     /**
      * The filters' offers, each what the rows carry.
