@@ -46,12 +46,31 @@ record Build(Path content, Path templates, Path output, Optional<String> manual,
     }
 
     /**
+     * A site before it is a folder.
+     *
+     * @param files of the site; their bytes are made when they are written
+     * @param settings what the owner declared
+     */
+    record Assembly(OutputTree files, SiteSettings settings) {}
+
+    /**
      * The files that were published.
      *
      * @throws org.plansite.source.InputException when anything is wrong; the old site stands then as it was
      */
     OutputTree run(Timings timings) {
         refuseToReplaceInput();
+        Assembly site = assemble(timings);
+        timings.time("write files, check links", () -> publish(site));
+        return site.files();
+    }
+
+    /**
+     * Reads the content and lays out all files; writes nothing.
+     *
+     * @throws org.plansite.source.InputException when anything in the content or the templates is wrong
+     */
+    Assembly assemble(Timings timings) {
         PageRenderer renderer = new PageRenderer(templates);
         Content plans = Content.read(content, timings);
         Supplier<List<OutputFile>> search = timings.meanwhile("index for the search", () -> searchFiles(plans));
@@ -65,8 +84,7 @@ record Build(Path content, Path templates, Path output, Optional<String> manual,
         List<OutputFile> office = timings.time("lay out lists", () -> officeFiles(plans));
         OutputTree tree = timings.time(
                 "join files", () -> join(List.of(pages, data, office, search.get(), CrawlerFiles.of(site))));
-        timings.time("write files, check links", () -> publish(tree, site));
-        return tree;
+        return new Assembly(tree, settings);
     }
 
     private static Editions editions(Path previous, Content content) {
@@ -107,8 +125,8 @@ record Build(Path content, Path templates, Path output, Optional<String> manual,
         return OutputTree.of(files).promising(manual.stream().collect(Collectors.toUnmodifiableSet()));
     }
 
-    private void publish(OutputTree tree, Site site) {
-        new SitePublisher(output).publish(tree, site.settings().baseAddress());
+    private void publish(Assembly site) {
+        new SitePublisher(output).publish(site.files(), site.settings().baseAddress());
     }
 
     private void refuseToReplaceInput() {
