@@ -20,6 +20,7 @@ import org.plansite.publish.SitePublisher;
 import org.plansite.search.SearchFiles;
 import org.plansite.site.Addresses;
 import org.plansite.site.CrawlerFiles;
+import org.plansite.site.Fingerprint;
 import org.plansite.site.Messages;
 import org.plansite.site.OutputFile;
 import org.plansite.site.OutputTree;
@@ -95,9 +96,10 @@ record Build(Path content, Path templates, Path output, Optional<String> manual,
         Messages messages = Messages.of(content.settings().languages().get(0));
         List<OutputFile> tables = DataExport.files(content.settings(), content.plans(), messages::finding);
         List<OutputFile> feeds = FeedFiles.of(content.settings(), content.plans(), messages, editions);
-        Stream<OutputFile> texts = content.plans().stream()
-                .flatMap(plan -> Stream.of(AkomaNtoso.file(plan, content.settings()), recordedSource(plan)));
-        return Stream.of(tables.stream(), feeds.stream(), texts)
+        Stream<OutputFile> texts = content.plans().stream().map(plan -> AkomaNtoso.file(plan, content.settings()));
+        Stream<OutputFile> sources = content.plans().stream().map(this::recordedSource);
+        Supplier<Fingerprint> facts = Fingerprint.once(() -> Fingerprint.of(content.settings(), content.plans()));
+        return Stream.of(Stream.concat(tables.stream(), texts).map(file -> file.madeOf(facts)), feeds.stream(), sources)
                 .flatMap(each -> each)
                 .toList();
     }
