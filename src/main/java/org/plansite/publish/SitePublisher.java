@@ -66,16 +66,15 @@ public final class SitePublisher {
     private Publication publish(OutputTree tree, String baseAddress, Reuse reuse, Place place) throws IOException {
         VisibleRelease visible = VisibleRelease.of(place);
         NextRelease next = new NextRelease(place, disk);
-        NextRelease.Written written = next.write(tree, baseAddress, visible, reuse);
-        String id = written.manifest().id();
-        int files = written.files().size();
-        if (visible.hasAllOf(written)) {
+        NextRelease.Made made = next.make(tree, baseAddress, visible, reuse);
+        String id = made.manifest().id();
+        if (visible.is(made)) {
             new Releases(place, disk).deleteTree(place.next());
-            return new Publication(id, files, 0, false);
+            return new Publication(id, made.files().size(), 0, false);
         }
-        next.settle(written);
+        next.complete(made.manifest());
         makeVisible(id, place);
-        return new Publication(id, files, written.newFiles(), true);
+        return new Publication(id, made.files().size(), made.newFiles(), true);
     }
 
     private void makeVisible(String id, Place place) throws IOException {
