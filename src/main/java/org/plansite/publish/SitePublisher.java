@@ -1,10 +1,11 @@
 package org.plansite.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.plansite.site.OutputTree;
+import org.plansite.source.Diagnostic;
 import org.plansite.source.InputException;
 import org.plansite.source.IoReason;
 import org.plansite.source.Location;
@@ -68,23 +69,19 @@ public final class SitePublisher {
         NextRelease next = new NextRelease(place, disk);
         NextRelease.Made made = next.make(tree, baseAddress, visible, reuse);
         String id = made.manifest().id();
+        int files = made.files().size();
         if (visible.is(made)) {
-            new Releases(place, disk).deleteTree(place.next());
-            return new Publication(id, made.files().size(), 0, false);
+            FileTree.delete(place.next(), disk);
+            return new Publication(id, files, 0, false, List.of());
         }
         next.complete(made.manifest());
-        makeVisible(id, place);
-        return new Publication(id, made.files().size(), made.newFiles(), true);
+        return new Publication(id, files, made.newFiles(), true, makeVisible(id, place));
     }
 
-    private void makeVisible(String id, Place place) throws IOException {
+    private List<Diagnostic> makeVisible(String id, Place place) throws IOException {
         Releases releases = new Releases(place, disk);
-        ReleaseName name = ReleaseName.next(releases.visibleNumber(), id);
-        disk.rename(place.next(), releases.path(name));
-        new Swap(place, disk).with(releases.path(name));
-        if (Files.exists(releases.path(name))) {
-            new Row(place, disk).settle(name);
-        }
-        releases.keep(kept);
+        Path whole = releases.path(ReleaseName.next(releases.visibleNumber(), id));
+        disk.rename(place.next(), whole);
+        return new Step(place, disk).take(whole, kept);
     }
 }
