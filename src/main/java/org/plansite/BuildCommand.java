@@ -2,7 +2,8 @@ package org.plansite;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.plansite.site.OutputTree;
+import org.plansite.publish.Publication;
+import org.plansite.publish.SitePublisher;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -26,6 +27,13 @@ final class BuildCommand implements Command {
                         .paramLabel("DIR")
                         .description("the content folder of the previous edition: the site then tells what changed")
                         .build())
+                .addOption(OptionSpec.builder("--keep")
+                        .type(int.class)
+                        .converters(Command::count)
+                        .paramLabel("N")
+                        .defaultValue(String.valueOf(SitePublisher.KEPT))
+                        .description("keep so many earlier releases for rollback (default: ${DEFAULT-VALUE})")
+                        .build())
                 .addOption(Command.flag("--timings", "print how long each stage took, and the most memory used"));
     }
 
@@ -39,13 +47,18 @@ final class BuildCommand implements Command {
                 Optional.ofNullable(options.matchedOptionValue("--manual", null)),
                 Optional.ofNullable(options.matchedOptionValue("--previous", null)));
         Timings timings = new Timings();
-        OutputTree site = build.run(timings);
-        terminal.out()
-                .printf(
-                        "%s: the site is in place (files: %d)%n",
-                        output, site.files().size());
+        int kept = options.commandSpec().findOption("--keep").getValue();
+        Publication site = build.run(timings, kept);
+        terminal.complain(site.warnings());
+        terminal.out().println(output + ": " + words(site));
         if (options.matchedOptionValue("--timings", false)) {
             timings.print(terminal.out());
         }
+    }
+
+    private static String words(Publication site) {
+        return site.changed()
+                ? "the site is in place (files: %d, new or changed: %d)".formatted(site.files(), site.newFiles())
+                : "the site is as it should be, and was not touched (files: %d)".formatted(site.files());
     }
 }

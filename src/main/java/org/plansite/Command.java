@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * One of the tool's commands.
@@ -42,6 +43,14 @@ interface Command {
     static Path folder(ParseResult options, String name) {
         Path folder = options.commandSpec().findOption(name).getValue();
         return folder;
+    }
+
+    /** A number of things, from none on. */
+    static int count(String number) {
+        if (!number.matches("[0-9]{1,9}")) {
+            throw new TypeConversionException("“" + number + "” is no number from 0 on");
+        }
+        return Integer.parseInt(number);
     }
 
     static OptionSpec flag(String name, String description) {

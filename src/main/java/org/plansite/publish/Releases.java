@@ -77,7 +77,7 @@ final class Releases {
         forgetTimes();
     }
 
-    /** Deletes the times of releases that are no more. */
+    /** Deletes the times and the bases of releases that are no more. */
     void forgetTimes() throws IOException {
         Optional<String> visible = Manifest.idOf(place.site());
         List<String> known = Stream.concat(
@@ -86,10 +86,11 @@ final class Releases {
                                 .map(ReleaseName::parse)
                                 .flatMap(Optional::stream)
                                 .map(ReleaseName::id))
-                .map(id -> String.valueOf(FileTimes.file(place.releases(), id).getFileName()))
+                .flatMap(id -> Stream.of(FileTimes.file(place.releases(), id), Bases.file(place.releases(), id)))
+                .map(file -> String.valueOf(file.getFileName()))
                 .toList();
         for (String name : names()) {
-            if (FileTimes.isName(name) && !known.contains(name)) {
+            if ((FileTimes.isName(name) || Bases.isName(name)) && !known.contains(name)) {
                 disk.delete(place.releases().resolve(name));
             }
         }

@@ -1,15 +1,14 @@
 package org.plansite.publish;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.plansite.site.Fingerprint;
 import org.plansite.site.OutputTree;
 import org.plansite.source.Diagnostic;
 import org.plansite.source.InputException;
-import org.plansite.source.IoReason;
-import org.plansite.source.Location;
-import org.plansite.source.Problem;
 
 /**
  * Puts a site in place in one step: the new release is complete on the disk, with its manifest, before it changes
@@ -40,42 +39,63 @@ public final class SitePublisher {
         return new SitePublisher(target, disk, releases);
     }
 
+    /**
+     * What is visible already, if it was made of these inputs and nobody has touched it since.
+     *
+     * @throws InputException when the folder is not ours, or another run is changing it
+     */
+    public Optional<Publication> current(Fingerprint inputs) {
+        if (!Files.isDirectory(target)) {
+            return Optional.empty();
+        }
+        return Workplace.at(target, disk, place -> {
+            VisibleRelease visible = VisibleRelease.of(place);
+            Optional<String> id = visible.id();
+            boolean current = id.isPresent() && bases(place, id.get()).isOf(inputs) && visible.isUntouched();
+            return current ? Optional.of(new Publication(id.get(), visible.files(), 0, false, List.of())) : Optional.empty();
+        });
+    }
+
     /** Makes all files anew. */
     public Publication publish(OutputTree tree, Optional<String> baseAddress) {
-        return publish(tree, baseAddress, Reuse.NOTHING);
+        return publish(tree, baseAddress, new Origin(Fingerprint.of(), Optional.empty()));
     }
 
     /**
      * @param baseAddress where the site will stand, if that is known: links that begin with it are checked too
-     * @param reuse says which files need not be made
+     * @param origin of the site: a file that the same tool made of the same last time is not made again
      * @throws InputException when a file cannot be made or written, a link is broken, the folder is not ours, or another
      *     run is changing it
      */
-    public Publication publish(OutputTree tree, Optional<String> baseAddress, Reuse reuse) {
-        try (Workplace workplace = Workplace.open(target, disk)) {
-            try {
-                return publish(tree, baseAddress.orElse(""), reuse, workplace.place());
-            } catch (IOException | RuntimeException failed) {
-                workplace.clean(failed);
-                throw failed;
-            }
-        } catch (IOException failed) {
-            throw InputException.of(Problem.UNWRITABLE, Location.of(target.toString()), IoReason.of(failed));
-        }
+    public Publication publish(OutputTree tree, Optional<String> baseAddress, Origin origin) {
+        return Workplace.at(target, disk, place -> publish(tree, baseAddress.orElse(""), origin, place));
     }
 
-    private Publication publish(OutputTree tree, String baseAddress, Reuse reuse, Place place) throws IOException {
+    private Publication publish(OutputTree tree, String baseAddress, Origin origin, Place place) throws IOException {
         VisibleRelease visible = VisibleRelease.of(place);
+        Bases last = visible.id().map(id -> bases(place, id)).orElse(Bases.none());
         NextRelease next = new NextRelease(place, disk);
-        NextRelease.Made made = next.make(tree, baseAddress, visible, reuse);
+        NextRelease.Made made = next.make(tree, baseAddress, visible, last.as(origin));
         String id = made.manifest().id();
         int files = made.files().size();
+        writeBases(Bases.of(origin, made.files()), Bases.file(place.releases(), id));
         if (visible.is(made)) {
             FileTree.delete(place.next(), disk);
             return new Publication(id, files, 0, false, List.of());
         }
         next.complete(made.manifest());
         return new Publication(id, files, made.newFiles(), true, makeVisible(id, place));
+    }
+
+    private static Bases bases(Place place, String id) {
+        return Bases.read(Bases.file(place.releases(), id));
+    }
+
+    private void writeBases(Bases bases, Path file) throws IOException {
+        if (Files.exists(file)) {
+            disk.delete(file);
+        }
+        bases.write(file, disk);
     }
 
     private List<Diagnostic> makeVisible(String id, Place place) throws IOException {
