@@ -94,21 +94,17 @@ public final class SitePublisher {
     private Publication publish(OutputTree tree, String baseAddress, Origin origin, Place place) throws IOException {
         VisibleRelease visible = VisibleRelease.of(place);
         NextRelease next = new NextRelease(place, disk);
-        NextRelease.Written written = next.write(
-                tree,
-                baseAddress,
-                visible,
-                visible.id().map(id -> bases(place, id)).orElse(Bases.none()).as(origin));
-        String id = written.manifest().id();
-        int files = written.files().size();
-        writeBases(Bases.of(origin, written.files()), Bases.file(place.releases(), id));
-        if (visible.hasAllOf(written)) {
+        Bases last = visible.id().map(id -> bases(place, id)).orElse(Bases.none()).as(origin);
+        NextRelease.Made made = next.make(tree, baseAddress, visible, last);
+        String id = made.manifest().id();
+        writeBases(Bases.of(origin, made.files()), Bases.file(place.releases(), id));
+        if (visible.is(made)) {
             new Releases(place, disk).deleteTree(place.next());
-            return new Publication(id, files, 0, false);
+            return new Publication(id, made.files().size(), 0, false);
         }
-        next.settle(written);
+        next.complete(made.manifest());
         makeVisible(id, place);
-        return new Publication(id, files, written.newFiles(), true);
+        return new Publication(id, made.files().size(), made.newFiles(), true);
     }
 
     private static Bases bases(Place place, String id) {
