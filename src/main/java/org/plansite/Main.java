@@ -40,7 +40,9 @@ public final class Main {
                         new ImportCommand(),
                         new CheckCommand(),
                         new SearchCommand(),
-                        new DiffCommand()));
+                        new DiffCommand(),
+                        new RollbackCommand(),
+                        new VerifyCommand()));
     }
 
     int run(String... args) {

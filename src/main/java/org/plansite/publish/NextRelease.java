@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.plansite.site.OutputTree;
 import org.plansite.source.DiagnosticLog;
 
@@ -77,10 +76,8 @@ final class NextRelease {
     }
 
     private void forceEach() throws IOException {
-        try (Stream<Path> tree = Files.walk(place.next())) {
-            for (Path path : tree.toList()) {
-                disk.force(path);
-            }
+        for (Path path : FileTree.of(place.next())) {
+            disk.force(path);
         }
     }
 }

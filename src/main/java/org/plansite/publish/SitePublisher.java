@@ -3,9 +3,11 @@ package org.plansite.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.plansite.site.Fingerprint;
 import org.plansite.site.OutputTree;
+import org.plansite.source.Diagnostic;
 import org.plansite.source.InputException;
 import org.plansite.source.IoReason;
 import org.plansite.source.Location;
@@ -53,7 +55,7 @@ public final class SitePublisher {
             VisibleRelease visible = VisibleRelease.of(place);
             Optional<String> id = visible.id();
             boolean current = id.isPresent() && bases(place, id.get()).isOf(inputs) && visible.isUntouched();
-            return current ? Optional.of(new Publication(id.get(), visible.files(), 0, false)) : Optional.empty();
+            return current ? Optional.of(new Publication(id.get(), visible.files(), 0, false, List.of())) : Optional.empty();
         });
     }
 
@@ -97,14 +99,14 @@ public final class SitePublisher {
         Bases last = visible.id().map(id -> bases(place, id)).orElse(Bases.none()).as(origin);
         NextRelease.Made made = next.make(tree, baseAddress, visible, last);
         String id = made.manifest().id();
+        int files = made.files().size();
         writeBases(Bases.of(origin, made.files()), Bases.file(place.releases(), id));
         if (visible.is(made)) {
-            new Releases(place, disk).deleteTree(place.next());
-            return new Publication(id, made.files().size(), 0, false);
+            FileTree.delete(place.next(), disk);
+            return new Publication(id, files, 0, false, List.of());
         }
         next.complete(made.manifest());
-        makeVisible(id, place);
-        return new Publication(id, made.files().size(), made.newFiles(), true);
+        return new Publication(id, files, made.newFiles(), true, makeVisible(id, place));
     }
 
     private static Bases bases(Place place, String id) {
@@ -118,14 +120,10 @@ public final class SitePublisher {
         bases.write(file, disk);
     }
 
-    private void makeVisible(String id, Place place) throws IOException {
+    private List<Diagnostic> makeVisible(String id, Place place) throws IOException {
         Releases releases = new Releases(place, disk);
-        ReleaseName name = ReleaseName.next(releases.visibleNumber(), id);
-        disk.rename(place.next(), releases.path(name));
-        new Swap(place, disk).with(releases.path(name));
-        if (Files.exists(releases.path(name))) {
-            new Row(place, disk).settle(name);
-        }
-        releases.keep(kept);
+        Path whole = releases.path(ReleaseName.next(releases.visibleNumber(), id));
+        disk.rename(place.next(), whole);
+        return new Step(place, disk).take(whole, kept);
     }
 }

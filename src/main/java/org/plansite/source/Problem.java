@@ -56,6 +56,14 @@ public enum Problem {
             Severity.ERROR,
             "another run is changing this site just now (it holds {0})",
             "Wait for it to end, and start again. The lock ends with the run that holds it: never delete the file."),
+    UNTIDY(
+            Severity.WARNING,
+            "the site is in place, but beside it not all could be put in order: {0}",
+            "The next build or rollback does it; check the permissions and the free space of the folder."),
+    MANIFEST_MISSING(
+            Severity.ERROR,
+            "there is no list SHA256SUMS here",
+            "Name the folder of a site, or give its list with --manifest."),
     MANIFEST_LINE(
             Severity.ERROR,
             "a line that no manifest has: “{0}”",
@@ -68,6 +76,29 @@ public enum Problem {
             Severity.ERROR,
             "a second line for the file “{0}”",
             "The list is damaged: take it again from the office that publishes the site."),
+    COPY_MISSING(Severity.ERROR, "the file is missing", "Copy it again from the published site."),
+    COPY_CHANGED(
+            Severity.ERROR, "not the bytes that were published: its SHA-256 is {0}", "Copy it again from the published site."),
+    COPY_NOT_A_FILE(
+            Severity.ERROR,
+            "is a folder or a link, where the published site has a file",
+            "Delete it, and copy the file again from the published site."),
+    COPY_EXTRA(
+            Severity.ERROR,
+            "not part of the release",
+            "Delete it: it may be a page of an older one, or of somebody else."),
+    COPY_EXTRA_HARMLESS(Severity.WARNING, "not part of the release; file managers leave such files", "Delete it."),
+    NO_SITE(Severity.ERROR, "there is no folder here", "Name the folder of a site."),
+    NO_RELEASE(
+            Severity.ERROR,
+            "there is no release before the visible one to go back to",
+            "Builds keep --keep of them beside the site; --list shows which there are."),
+    UNKNOWN_RELEASE(
+            Severity.ERROR, "no release “{0}” is kept beside the site", "--list shows the ids of those that are."),
+    RELEASE_DAMAGED(
+            Severity.ERROR,
+            "the release {0} is damaged and was not put in place: {1} is not as it was published ({2} files are not)",
+            "Go back to another one with --to, or build the site again."),
     OUTPUT_HOLDS_INPUT(
             Severity.ERROR,
             "the folder \"{0}\" is inside the output folder, which is replaced as a whole",
