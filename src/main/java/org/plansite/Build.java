@@ -71,43 +71,8 @@ record Build(Path content, Path templates, Path output, Optional<String> manual,
         return Editions.of(Content.read(previous, new Timings()).plans(), content.plans());
     }
 
-<<<<<<< HEAD
-    private List<OutputFile> dataFiles(Content content, Optional<Editions> editions) {
-        Messages messages = Messages.of(content.settings().languages().get(0));
-        List<OutputFile> tables = DataExport.files(content.settings(), content.plans(), messages::finding);
-        List<OutputFile> feeds = FeedFiles.of(content.settings(), content.plans(), messages, editions);
-        Stream<OutputFile> texts = content.plans().stream().map(plan -> AkomaNtoso.file(plan, content.settings()));
-        Stream<OutputFile> sources = content.plans().stream().map(this::recordedSource);
-        Supplier<Fingerprint> facts = Fingerprint.once(() -> Fingerprint.of(content.settings(), content.plans()));
-        return Stream.of(Stream.concat(tables.stream(), texts).map(file -> file.madeOf(facts)), feeds.stream(), sources)
-                .flatMap(each -> each)
-                .toList();
-    }
-
-    /** The published text the plan was imported from, byte for byte, so that everybody can check its hash. */
-    private OutputFile recordedSource(Plan plan) {
-        Path source = content.resolve(ContentFolder.PLANS).resolve(plan.id()).resolve(ContentFolder.SOURCE_FILE);
-        return new OutputFile(Addresses.source(plan), out -> Files.copy(source, out));
-    }
-
-    private static List<OutputFile> officeFiles(Content content) {
-        return OfficeFiles.of(
-                content.settings(),
-                content.plans(),
-                Messages.of(content.settings().languages().get(0)));
-    }
-
-    private static List<OutputFile> searchFiles(Content content) {
-        return SearchFiles.of(
-                content.plans(), Messages.of(content.settings().languages().get(0)));
-    }
-
-    private OutputTree join(List<List<OutputFile>> parts) {
-        List<OutputFile> files = parts.stream().flatMap(List::stream).toList();
-=======
     private OutputTree join(List<OutputFile> others, List<OutputFile> search) {
         List<OutputFile> files = Stream.of(others, search).flatMap(List::stream).toList();
->>>>>>> 67870a124d7927748d0b0168921ca89e3ca6d364
         return OutputTree.of(files).promising(manual.stream().collect(Collectors.toUnmodifiableSet()));
     }
 
