@@ -26,14 +26,16 @@ final class PageFrame {
     private final Site site;
     private final Messages messages;
     private final LocalWords words;
+    private final Assets assets;
     private final Object plansWords;
     private final Map<Language, Messages> otherLanguages = new LinkedHashMap<>();
     private final Set<String> translated;
     private final BiFunction<Page, String, String> data;
     private final boolean hasChanges;
 
-    PageFrame(Site site, Language language, BiFunction<Page, String, String> data) {
+    PageFrame(Site site, Language language, Assets assets, BiFunction<Page, String, String> data) {
         this.site = site;
+        this.assets = assets;
         this.data = data;
         messages = Messages.of(language.code());
         words = new LocalWords(language, messages);
@@ -79,7 +81,8 @@ final class PageFrame {
         variables.put("date", (TemplateMethodModelEx)
                 arguments -> words.date(arguments.get(0).toString()));
         variables.put("link", method(link));
-        variables.put("file", method(file));
+        variables.put("file", (TemplateMethodModelEx)
+                arguments -> file.to(published(arguments.get(0).toString())));
         variables.put("zh", plansWords);
         variables.put("data", (TemplateMethodModelEx)
                 arguments -> markup(data.apply(page, arguments.get(0).toString())));
@@ -135,6 +138,11 @@ final class PageFrame {
         SortedMap<String, String> patterns = new TreeMap<>(messages.patterns());
         patterns.keySet().removeIf(key -> !key.startsWith(prefix));
         return patterns;
+    }
+
+    /** The path of a file in the site, of an asset with its hash. */
+    private String published(String path) throws AssetMissingException {
+        return Assets.isAsset(path) ? assets.published(path).orElseThrow(() -> new AssetMissingException(path)) : path;
     }
 
     private static TemplateMethodModelEx method(RelativeLink link) {

@@ -120,7 +120,7 @@ class PageRendererTest {
     void theErrorPageWorksAtAnyDepth() {
         Document page = page("404.html");
         assertThat(page.select("base").attr("href")).isEqualTo("/qinghe/");
-        assertThat(page.select("link[rel=stylesheet]").attr("href")).isEqualTo("assets/plansite.css");
+        assertThat(page.select("link[rel=stylesheet]").attr("href")).matches("assets/plansite\\.[0-9a-f]{8}\\.css");
     }
 
     @Test
@@ -183,6 +183,18 @@ class PageRendererTest {
     }
 
     @Test
+    void anAssetThatIsNotThereIsNamedWithItsPlace() throws IOException {
+        copyTemplates();
+        Files.writeString(folder.resolve("years.ftlh"), "<p>\n  <img src=\"${file(\"assets/map.png\")}\"></p>\n");
+
+        assertThatThrownBy(() -> render(folder, site(PlanFixture.plan())))
+                .isInstanceOf(InputException.class)
+                .hasMessageMatching(Pattern.compile(
+                        ".*/years\\.ftlh:2:[0-9]+: error: there is no file \"assets/map.png\" beside the templates.*",
+                        Pattern.DOTALL));
+    }
+
+    @Test
     void aMissingTemplateIsNamed() throws IOException {
         copyTemplates();
         Files.delete(folder.resolve("years.ftlh"));
@@ -204,9 +216,10 @@ class PageRendererTest {
     }
 
     private void copyTemplates() throws IOException {
-        try (var files = Files.list(TEMPLATES)) {
+        Files.createDirectory(folder.resolve("assets"));
+        try (var files = Files.walk(TEMPLATES)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
+                Files.copy(file, folder.resolve(TEMPLATES.relativize(file)));
             }
         }
     }
