@@ -1,13 +1,11 @@
 package org.plansite.pages;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -18,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.plansite.site.Fingerprint;
 import org.plansite.site.HashedName;
 import org.plansite.site.OutputFile;
 import org.plansite.source.DiagnosticLog;
@@ -70,22 +69,18 @@ final class AssetHashing {
         try {
             if (AssetReferences.mayHave(ending(path))) {
                 byte[] bytes = renamed(path, Files.readAllBytes(source));
-                return new OutputFile(HashedName.of(path, HashedName.digits(bytes)), out -> out.write(bytes));
+                return file(path, Fingerprint.of(new ByteArrayInputStream(bytes)), out -> out.write(bytes));
             }
-            return new OutputFile(HashedName.of(path, digits(source)), out -> Files.copy(source, out));
+            try (InputStream bytes = Files.newInputStream(source)) {
+                return file(path, Fingerprint.of(bytes), out -> Files.copy(source, out));
+            }
         } catch (IOException e) {
             throw InputException.of(Problem.UNREADABLE, at(path), IoReason.of(e));
         }
     }
 
-    /** Of a file that may be large. */
-    private static String digits(Path source) throws IOException {
-        MessageDigest digest = HashedName.sha256();
-        try (InputStream in = Files.newInputStream(source);
-                OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            in.transferTo(out);
-        }
-        return HashedName.digits(digest);
+    private static OutputFile file(String path, Fingerprint bytes, OutputFile.Content content) {
+        return new OutputFile(HashedName.of(path, HashedName.digits(bytes)), content).madeOf(() -> bytes);
     }
 
     /** The bytes with the new names of the files they name. */

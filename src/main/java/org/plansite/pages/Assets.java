@@ -54,6 +54,11 @@ final class Assets {
         return List.copyOf(files.values());
     }
 
+    /** What links to them are made of. */
+    List<String> paths() {
+        return files.values().stream().map(OutputFile::path).toList();
+    }
+
     /** Whether an address is that of an asset, or would be if there were one. */
     static boolean isAsset(String address) {
         return address.startsWith(FOLDER + "/");

@@ -50,7 +50,8 @@ final class PageFrame {
                 .map(Page::address)
                 .collect(Collectors.toUnmodifiableSet());
         hasChanges = site.pages().stream().anyMatch(page -> page.address().equals(Addresses.changes()));
-        common = Fingerprint.of(site.settings(), site.languages(), site.navigation(), translated, hasChanges);
+        common = Fingerprint.of(
+                site.settings(), site.languages(), site.navigation(), translated, hasChanges, assets.paths());
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.plansite.site;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * Names that change with a file's bytes, {@code assets/plansite.1a2b3c4d.css}: what stands under one never changes, so
@@ -16,21 +16,16 @@ public final class HashedName {
 
     /** The digits for a file's bytes. */
     public static String digits(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes), 0, DIGITS / 2);
-    }
-
-    /** The digits of a finished digest. */
-    public static String digits(MessageDigest sha256) {
-        return HexFormat.of().formatHex(sha256.digest(), 0, DIGITS / 2);
-    }
-
-    /** A digest that makes digits. */
-    public static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+            return digits(Fingerprint.of(new ByteArrayInputStream(bytes)));
+        } catch (IOException ofNoDisk) {
+            throw new UncheckedIOException(ofNoDisk);
         }
+    }
+
+    /** @param bytes the fingerprint of a file's bytes */
+    public static String digits(Fingerprint bytes) {
+        return bytes.hex().substring(0, DIGITS);
     }
 
     /** The path with the digits before its ending, or at its end when it has none. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plansite.plan.Body;
 import org.plansite.plan.Plan;
 import org.plansite.plan.Vocabulary;
+import org.plansite.site.Fingerprint;
 import org.plansite.site.OutputFile;
 import org.plansite.site.PlanFixture;
 import org.plansite.site.Site;
@@ -121,6 +122,26 @@ class PageRendererTest {
         Document page = page("404.html");
         assertThat(page.select("base").attr("href")).isEqualTo("/qinghe/");
         assertThat(page.select("link[rel=stylesheet]").attr("href")).matches("assets/plansite\\.[0-9a-f]{8}\\.css");
+    }
+
+    /** Or an unchanged page would be kept and ask for a style sheet that is gone. */
+    @Test
+    void aPageIsMadeOfTheNamesOfTheAssetsToo() throws IOException {
+        copyTemplates();
+        Fingerprint before = basisOfHome();
+        assertThat(basisOfHome()).isEqualTo(before);
+        Files.writeString(folder.resolve("assets/icon.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        assertThat(basisOfHome()).isNotEqualTo(before);
+    }
+
+    private Fingerprint basisOfHome() {
+        return new PageRenderer(folder)
+                .render(site(PlanFixture.plan()), (page, heading) -> "").stream()
+                        .filter(file -> file.path().equals("index.html"))
+                        .flatMap(file -> file.basis().stream())
+                        .findFirst()
+                        .orElseThrow()
+                        .get();
     }
 
     @Test
