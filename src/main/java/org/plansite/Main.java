@@ -37,6 +37,7 @@ public final class Main {
                 terminal,
                 List.of(
                         new BuildCommand(),
+                        new ServeCommand(),
                         new ImportCommand(),
                         new CheckCommand(),
                         new SearchCommand(),

@@ -104,6 +104,12 @@ public enum Problem {
             "the folder \"{0}\" is inside the output folder, which is replaced as a whole",
             "Choose an --output folder apart from content and templates."),
 
+    // preview
+    PORT_REFUSED(
+            Severity.ERROR,
+            "the preview cannot have the port {0}: {1}",
+            "Perhaps a preview is running already; name another port, such as --port 8001, or --port 0 for any free one."),
+
     // files
     EMPTY_FILE(Severity.ERROR, "the file is empty", "Give the plan''s text, saved as UTF-8."),
     NOT_UTF8(Severity.ERROR, "byte {0} is not UTF-8 (found {1})", "Save the file as UTF-8 and try again."),
