@@ -72,7 +72,11 @@ record Build(Path content, Path templates, Path output, Optional<String> manual,
      */
     Assembly assemble(Timings timings) {
         PageRenderer renderer = new PageRenderer(templates);
-        Content plans = Content.read(content, timings);
+        return assemble(renderer, Content.read(content, timings), timings);
+    }
+
+    /** Lays out all files for content that has been read already. */
+    Assembly assemble(PageRenderer renderer, Content plans, Timings timings) {
         Supplier<List<OutputFile>> search = timings.meanwhile("index for the search", () -> searchFiles(plans));
         SiteSettings settings = plans.settings().withManual(manual);
         Optional<Editions> editions =

@@ -39,6 +39,11 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
         plans = List.copyOf(plans);
     }
 
+    /** Whether nothing could be read at all. */
+    public boolean isEmpty() {
+        return site.isEmpty() && vocabulary.isEmpty() && plans.isEmpty();
+    }
+
     /**
      * Reads a content folder. Files and folders whose names begin with a dot are left alone.
      *
@@ -46,9 +51,18 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
      */
     public static ContentFolder read(Path folder) {
         DiagnosticLog log = new DiagnosticLog();
-        ContentFolder content = new Reading(folder, log).content();
+        ContentFolder content = read(folder, log);
         log.stopIfErrors();
         return content;
+    }
+
+    /**
+     * Reads what can be read of a content folder.
+     *
+     * @param log gets every complaint; a file or plan that has one is left out
+     */
+    public static ContentFolder read(Path folder, DiagnosticLog log) {
+        return new Reading(folder, log).content();
     }
 
     /** One walk through the folder. */

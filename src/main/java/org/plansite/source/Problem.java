@@ -1,5 +1,6 @@
 package org.plansite.source;
 
+import java.util.Locale;
 import org.plansite.source.Diagnostic.Severity;
 
 /**
@@ -231,7 +232,7 @@ public enum Problem {
     BAD_SLUG(Severity.ERROR, "“{0}” cannot be an id", "Use lower-case letters a–z, digits and single hyphens."),
     RESERVED_ID(
             Severity.ERROR, "the id “{0}” would put its page in the place of the list of all", "Choose another id."),
-    DUPLICATE_ID(Severity.ERROR, "the id “{0}” is given twice", "Give each entry its own id."),
+    DUPLICATE_ID(Severity.ERROR, "the id “{0}” is given twice (first at {1})", "Give each entry its own id."),
     DUPLICATE_NAME(Severity.ERROR, "the name “{0}” stands for two entries ({1} and {2})", "Keep it with one of them."),
     UNKNOWN_ID(Severity.ERROR, "there is no entry with the id “{0}”", "Known ids that look like it: {1}"),
     UNKNOWN_WORD(Severity.ERROR, "“{0}” is no {1}", "Choose one of: {2}"),
@@ -332,6 +333,11 @@ public enum Problem {
         this.severity = severity;
         this.wording = wording;
         this.advice = advice;
+    }
+
+    /** The name in reports and in lists of what is accepted: {@code unknown-body}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Severity severity() {
