@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.plansite.pages.PageRenderer;
 import org.plansite.publish.PageAudit;
+import org.plansite.rules.AcceptedWarnings;
+import org.plansite.rules.Library;
+import org.plansite.rules.Rules;
+import org.plansite.rules.Verdict;
 import org.plansite.source.Diagnostic;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.InputException;
@@ -33,15 +37,31 @@ public final class Check {
         return new Check(content, Optional.empty());
     }
 
-    /** Errors and warnings, sorted by place; empty when there are none. */
+    /** Errors and warnings, sorted by place; empty when there are none, or none but accepted ones. */
     public List<Diagnostic> run() {
-        DiagnosticLog log = new DiagnosticLog();
+        return verdict().complaints();
+    }
+
+    /** The same, and what was accepted. */
+    Verdict verdict() {
         ContentReading reading = ContentReading.of(content, new Timings());
+        DiagnosticLog log = new DiagnosticLog();
         log.addAll(reading.log().diagnostics());
-        if (!log.hasErrors()) {
+        boolean canBuild = !log.hasErrors();
+        if (reading.hasAllFiles()) {
+            log.addAll(Rules.ofFiles(content, reading.files()));
+        }
+        reading.vocabulary().ifPresent(vocabulary -> log.addAll(Rules.ofVocabulary(vocabulary)));
+        if (canBuild) {
+            log.addAll(Rules.ofLibrary(
+                    new Library(reading.files(), reading.vocabulary().orElseThrow(), reading.plans())));
             log.addAll(pages(reading.content()));
         }
-        return log.diagnostics();
+        return reading.files()
+                .accepted()
+                .map(AcceptedWarnings::read)
+                .orElseGet(AcceptedWarnings::none)
+                .over(log.diagnostics(), canBuild);
     }
 
     private List<Diagnostic> pages(Content read) {

@@ -37,6 +37,7 @@ final class ContentReading {
     private final Timings timings;
     private final DiagnosticLog log = new DiagnosticLog();
     private final ContentFolder files;
+    private final boolean hasAllFiles;
     private Optional<SiteSettings> settings = Optional.empty();
     private Optional<PlacedVocabulary> vocabulary = Optional.empty();
     private final List<PlacedPlan> plans = new ArrayList<>();
@@ -48,6 +49,7 @@ final class ContentReading {
         this.folder = folder;
         this.timings = timings;
         this.files = timings.time("read files", () -> ContentFolder.read(folder, log));
+        this.hasAllFiles = !log.hasErrors();
     }
 
     static ContentReading of(Path folder, Timings timings) {
@@ -63,6 +65,12 @@ final class ContentReading {
         return files;
     }
 
+    /** Whether every file of the folder could be read, whatever it says. */
+    boolean hasAllFiles() {
+        return hasAllFiles;
+    }
+
+    /** The vocabulary, when nothing is wrong in it. */
     Optional<PlacedVocabulary> vocabulary() {
         return vocabulary;
     }
