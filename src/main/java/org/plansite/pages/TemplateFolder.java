@@ -44,7 +44,7 @@ final class TemplateFolder {
 
     TemplateFolder(Path folder) {
         this.folder = folder;
-        name = folder.getFileName().toString();
+        name = folder.toString().replace('\\', '/');
         if (!Files.isDirectory(folder)) {
             throw InputException.of(Problem.NO_TEMPLATES, Location.of(name));
         }
@@ -101,6 +101,7 @@ final class TemplateFolder {
         configuration.setLocale(Locale.ROOT);
         configuration.setLocalizedLookup(false);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setTabSize(1); // a tab is one column, as everywhere
         configuration.setNumberFormat("c");
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

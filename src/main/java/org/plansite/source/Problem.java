@@ -1,5 +1,6 @@
 package org.plansite.source;
 
+import java.util.Locale;
 import org.plansite.source.Diagnostic.Severity;
 
 /**
@@ -284,7 +285,7 @@ public enum Problem {
     BAD_SLUG(Severity.ERROR, "“{0}” cannot be an id", "Use lower-case letters a–z, digits and single hyphens."),
     RESERVED_ID(
             Severity.ERROR, "the id “{0}” would put its page in the place of the list of all", "Choose another id."),
-    DUPLICATE_ID(Severity.ERROR, "the id “{0}” is given twice", "Give each entry its own id."),
+    DUPLICATE_ID(Severity.ERROR, "the id “{0}” is given twice (first at {1})", "Give each entry its own id."),
     DUPLICATE_NAME(Severity.ERROR, "the name “{0}” stands for two entries ({1} and {2})", "Keep it with one of them."),
     UNKNOWN_ID(Severity.ERROR, "there is no entry with the id “{0}”", "Known ids that look like it: {1}"),
     UNKNOWN_WORD(Severity.ERROR, "“{0}” is no {1}", "Choose one of: {2}"),
@@ -371,6 +372,53 @@ public enum Problem {
             "{0} has reported the same for the period {1} already, in {2}",
             "Keep the row that is right and delete the other."),
 
+    // rules of check
+    UNREAD_FILE(Severity.WARNING, "nothing reads this file", "{0}"),
+    COLLECTIVE_OF_NONE(
+            Severity.WARNING,
+            "the collective “{0}” has no members and is not open: it binds nobody",
+            "List its members, or write open: true where the plan does not say whom it means."),
+    MEMBERS_OF_BODY(Severity.WARNING, "“{0}” is no collective, but has {1}", "Write kind: collective, or delete {1}."),
+    COLLECTIVE_CIRCLE(
+            Severity.WARNING,
+            "the collective “{0}” is among its own members, or among theirs",
+            "Take it out of the members."),
+    EVERYDAY_NAME_TAKEN(
+            Severity.WARNING,
+            "“{0}” is given as an everyday name of {1}, but it is the name of {2}",
+            "Keep it with {2} only; a search for it would answer with both."),
+    WORD_TWICE(Severity.WARNING, "“{0}” is given twice in the entry {1}", "Delete one of the two."),
+    UNUSED_ENTRY(
+            Severity.WARNING,
+            "no plan says anything about “{0}” ({1})",
+            "Compare its names with the words of the plans; delete the entry if no plan needs it."),
+    UNUSED_NAME(
+            Severity.WARNING,
+            "no plan prints “{0}”",
+            "Compare it with the words of the plans; delete it if no plan needs it."),
+    UNIT_WITHOUT_BODY(
+            Severity.WARNING,
+            "{0} “{1}” names no responsible body, though others of its chapter do",
+            "Compare with the printed plan: the bracket must close a paragraph. If it prints none, say so in accepted.yaml."),
+    UNEXPLAINED_NUMBER(
+            Severity.WARNING,
+            "nothing says what “{0}” measures in “{1}”",
+            "Say in corrections.yaml what sort of number it is, or add the indicator to vocabulary/indicators.yaml."),
+    HEAD_NOT_PRINTED(Severity.WARNING, "the {0} “{1}” does not stand in the plan", "Write it as the plan prints it."),
+    DATE_DIFFERS(Severity.WARNING, "the plan prints another date: {1}, not {0}", "Write {1}."),
+    SOURCE_LENGTH(Severity.WARNING, "source.txt has {1} characters, not {0}", "Write {1}, or import the plan again."),
+    REPORT_WITHOUT_TARGET(
+            Severity.WARNING,
+            "a report about “{0}” ({1}), for which the plan sets no target",
+            "Name the indicator that is meant, or report about a unit."),
+    REPORTS_EMPTY(Severity.WARNING, "a file of reports without a report", "Fill it in, or delete it."),
+    AS_OF_BEFORE_PLAN(
+            Severity.WARNING, "the site speaks of {0}, before “{1}” was issued on {2}", "Set as-of to a later day."),
+    ACCEPTED_UNUSED(
+            Severity.WARNING,
+            "there is no warning {0} with “{1}” to accept",
+            "Delete the entry, or give words that the warning quotes."),
+
     // pages
     UNKNOWN_LANGUAGE(Severity.ERROR, "the interface does not speak {0}", "Use zh or en under languages."),
     NO_TEMPLATES(Severity.ERROR, "there is no folder of templates here", "Give the project''s folder templates."),
@@ -393,6 +441,11 @@ public enum Problem {
         this.severity = severity;
         this.wording = wording;
         this.advice = advice;
+    }
+
+    /** The name in reports and in lists of what is accepted: {@code unknown-body}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Severity severity() {
