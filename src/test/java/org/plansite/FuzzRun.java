@@ -79,8 +79,7 @@ final class FuzzRun {
 
     /** A round with the good content: it is built, or nothing that follows would mean anything; and Java is warm then. */
     void warmUp(Good good) {
-        FuzzRound.Result result =
-                FuzzRound.of(Mutant.none(good.files()), good.plan(), work, true, good.previous());
+        FuzzRound.Result result = FuzzRound.of(Mutant.none(good.files()), good.plan(), work, true, good.previous());
         if (result.end() != FuzzRound.End.BUILT || !result.faults().isEmpty()) {
             throw new IllegalStateException("the good content is not built: " + result);
         }
