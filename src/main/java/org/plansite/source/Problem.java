@@ -118,9 +118,32 @@ public enum Problem {
             Severity.ERROR,
             "byte {0} is a control character ({1}): this is not a text file",
             "Give the plan as plain text, saved as UTF-8."),
+    FILE_TOO_LARGE(
+            Severity.ERROR,
+            "the file has {0} bytes; the tool reads {1} at most",
+            "Keep text only in it; a long vocabulary or report can stand in several files."),
+    LINE_TOO_LONG(
+            Severity.ERROR, "the line has more than {0} characters", "Put each paragraph into a line of its own."),
+    HIDDEN_DIRECTION(
+            Severity.ERROR,
+            "the invisible character {0} shows the words behind it in another order",
+            "Delete it; what readers see must be what the file says."),
+    TOO_MANY_FILES(
+            Severity.ERROR,
+            "there are more than {0} files or folders in here",
+            "Keep only what belongs to the content; a folder holds {0} at most."),
+    TOO_MUCH_CONTENT(
+            Severity.ERROR,
+            "with this file the content has more than {0} bytes",
+            "Take out what does not belong here, or make several sites."),
+    TOO_MANY_COMPLAINTS(Severity.WARNING, "{0} more complaints are not shown", "Mend those above, then ask again."),
     UNREADABLE(Severity.ERROR, "cannot be read: {0}", "Check the path and the permissions."),
     UNWRITABLE(Severity.ERROR, "cannot be written: {0}", "Check the permissions and the free space of the folder."),
     MISSING_FILE(Severity.ERROR, "the file is missing", "{0}"),
+    OUTSIDE_TEMPLATES(
+            Severity.ERROR,
+            "a symbolic link that leaves the folder of templates (to {0})",
+            "Put the file itself into the folder; what stands there is published."),
     OUTSIDE_CONTENT(
             Severity.ERROR,
             "a symbolic link that leaves the content folder (to {0})",
@@ -174,6 +197,10 @@ public enum Problem {
             Severity.ERROR,
             "anchors, aliases and tags are not allowed: “{0}”",
             "Write the value out, or put it into quotes."),
+    YAML_UNPRINTABLE(
+            Severity.ERROR,
+            "“{0}” has a character that cannot be shown ({1})",
+            "Delete it, or the backslash that makes it."),
     YAML_TOO_DEEP(Severity.ERROR, "nested more than {0} levels deep", "Write it flat."),
     YAML_TWO_DOCUMENTS(Severity.ERROR, "a second YAML document begins", "Delete the line ---."),
     YAML_UNKNOWN_KEY(Severity.ERROR, "unknown key “{0}”", "Known here: {1}."),
