@@ -76,7 +76,12 @@ record Build(Path content, Path templates, Path output, Optional<String> manual,
      */
     Assembly assemble(Timings timings) {
         PageRenderer renderer = new PageRenderer(templates);
-        Content plans = Content.read(content, timings).withManual(manual);
+        return assemble(renderer, Content.read(content, timings), timings);
+    }
+
+    /** Lays out all files for content that has been read already. */
+    Assembly assemble(PageRenderer renderer, Content read, Timings timings) {
+        Content plans = read.withManual(manual);
         Supplier<List<OutputFile>> search = timings.meanwhile("index for the search", () -> Layout.search(plans));
         Optional<Editions> editions =
                 previous.map(folder -> timings.time("compare with previous edition", () -> editions(folder, plans)));

@@ -52,7 +52,9 @@ public final class SitePublisher {
             VisibleRelease visible = VisibleRelease.of(place);
             Optional<String> id = visible.id();
             boolean current = id.isPresent() && bases(place, id.get()).isOf(inputs) && visible.isUntouched();
-            return current ? Optional.of(new Publication(id.get(), visible.files(), 0, false, List.of())) : Optional.empty();
+            return current
+                    ? Optional.of(new Publication(id.get(), visible.files(), 0, false, List.of()))
+                    : Optional.empty();
         });
     }
 

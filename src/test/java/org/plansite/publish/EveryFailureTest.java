@@ -65,7 +65,9 @@ class EveryFailureTest {
     /** Where two folders cannot change places, a disk that lets nothing be renamed back keeps the site beside its place. */
     private void checkOldSite(Map<String, String> before, boolean always, int at) throws IOException {
         if (always || Files.exists(site)) {
-            assertThat(Trees.files(site)).as("the old site after failure %d", at).isEqualTo(before);
+            assertThat(Trees.files(site))
+                    .as("the old site after failure %d", at)
+                    .isEqualTo(before);
         }
     }
 

@@ -158,8 +158,8 @@ class EveryStopTest {
         target = Files.createTempDirectory(folder, "run").resolve("site");
     }
 
-    private void checkVisible(
-            boolean exchanges, Map<String, String> before, Map<String, String> after, int stop) throws IOException {
+    private void checkVisible(boolean exchanges, Map<String, String> before, Map<String, String> after, int stop)
+            throws IOException {
         Map<String, String> now = visible();
         if (now.isEmpty() && !exchanges) {
             return; // the instant without a site; the next build brings it back

@@ -56,7 +56,9 @@ final class ForcedDisk extends StoppingDisk {
     @Override
     public boolean exchange(Path one, Path other) throws IOException {
         synchronized (this) {
-            assertThat(unforced).filteredOn(path -> path.toString().contains("next")).isEmpty();
+            assertThat(unforced)
+                    .filteredOn(path -> path.toString().contains("next"))
+                    .isEmpty();
             assertThat(unforced).filteredOn(path -> path.startsWith(one)).isEmpty();
             exchanged = true;
         }

@@ -91,7 +91,9 @@ class KillTest {
             first.join();
         }
         assertThat(site.resolve("index.html")).exists();
-        assertThat(new SitePublisher(site).publish(EndlessPublishing.site(0), Optional.empty()).changed())
+        assertThat(new SitePublisher(site)
+                        .publish(EndlessPublishing.site(0), Optional.empty())
+                        .changed())
                 .isTrue();
     }
 

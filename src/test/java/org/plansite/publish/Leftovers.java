@@ -18,7 +18,8 @@ final class Leftovers {
         Path releases = site.resolveSibling("." + site.getFileName() + ".releases");
         assertThat(Trees.names(site.getParent()))
                 .as("beside the site, %s", when)
-                .containsExactly(releases.getFileName().toString(), site.getFileName().toString());
+                .containsExactly(
+                        releases.getFileName().toString(), site.getFileName().toString());
         Set<String> archived = Trees.names(releases).stream()
                 .map(ReleaseName::parse)
                 .flatMap(Optional::stream)

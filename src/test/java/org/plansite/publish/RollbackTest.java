@@ -142,7 +142,9 @@ class RollbackTest {
     }
 
     private String publish(String page) {
-        return new SitePublisher(site).publish(tree("index.html", page), Optional.empty()).release();
+        return new SitePublisher(site)
+                .publish(tree("index.html", page), Optional.empty())
+                .release();
     }
 
     private void rollback() {

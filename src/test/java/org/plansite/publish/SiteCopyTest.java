@@ -131,8 +131,7 @@ class SiteCopyTest {
         Files.writeString(
                 site.resolve("SHA256SUMS"),
                 HASH + "  index.html\n" + HASH + "  index.html\nnonsense\n\\" + HASH + "  back\\\\slash\n");
-        assertThat(refused())
-                .containsExactly(Problem.MANIFEST_TWICE, Problem.MANIFEST_LINE, Problem.MANIFEST_LINE);
+        assertThat(refused()).containsExactly(Problem.MANIFEST_TWICE, Problem.MANIFEST_LINE, Problem.MANIFEST_LINE);
         Files.write(site.resolve("SHA256SUMS"), new byte[] {(byte) 0xff, 'x'});
         assertThat(refused()).containsExactly(Problem.UNREADABLE);
         Files.delete(site.resolve("SHA256SUMS"));
