@@ -39,7 +39,7 @@ import org.plansite.source.Problem;
  * @param manual where another step puts the maintainers' manual, relative to the site
  * @param previous holds the content of the previous edition, with which this one is compared
  */
-record Build(Path content, Path templates, Path output, Optional<String> manual, Optional<Path> previous) {
+public record Build(Path content, Path templates, Path output, Optional<String> manual, Optional<Path> previous) {
     /** Without a previous edition. */
     Build(Path content, Path templates, Path output, Optional<String> manual) {
         this(content, templates, output, manual, Optional.empty());
@@ -52,6 +52,16 @@ record Build(Path content, Path templates, Path output, Optional<String> manual,
      * @param settings what the owner declared
      */
     record Assembly(OutputTree files, SiteSettings settings) {}
+
+    /**
+     * Makes the site and puts it in place of the old one.
+     *
+     * @return how many files it has
+     * @throws org.plansite.source.InputException when anything is wrong; the old site stands then as it was
+     */
+    public int run() {
+        return run(new Timings()).files().size();
+    }
 
     /**
      * The files that were published.
