@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.plansite.site.Addresses;
+import org.plansite.site.Fingerprint;
 import org.plansite.site.Language;
 import org.plansite.site.Messages;
 import org.plansite.site.Page;
@@ -31,6 +32,7 @@ final class PageFrame {
     private final Set<String> translated;
     private final BiFunction<Page, String, String> data;
     private final boolean hasChanges;
+    private final Fingerprint common;
 
     PageFrame(Site site, Language language, BiFunction<Page, String, String> data) {
         this.site = site;
@@ -46,6 +48,7 @@ final class PageFrame {
                 .map(Page::address)
                 .collect(Collectors.toUnmodifiableSet());
         hasChanges = site.pages().stream().anyMatch(page -> page.address().equals(Addresses.changes()));
+        common = Fingerprint.of(site.settings(), site.languages(), site.navigation(), translated, hasChanges);
     }
 
     /**
@@ -55,6 +58,11 @@ final class PageFrame {
      * @param name in that language
      */
     public record Translation(String code, String name, String link) {}
+
+    /** Everything {@link #variables} is made of. */
+    Fingerprint basis(Page page) {
+        return Fingerprint.of(common, page, data.apply(page, ""));
+    }
 
     /** The variables a template sees. */
     Map<String, Object> variables(Page page) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.plansite.site.Fingerprint;
 import org.plansite.site.Language;
 import org.plansite.site.OutputFile;
 import org.plansite.site.Page;
@@ -52,7 +53,8 @@ public final class PageRenderer {
         return site.pages().stream()
                 .filter(page -> page.language().equals(language))
                 .map(page -> new OutputFile(
-                        page.path(), out -> templates.write(page.template(), frame.variables(page), out)));
+                                page.path(), out -> templates.write(page.template(), frame.variables(page), out))
+                        .madeOf(() -> Fingerprint.of(templates.fingerprint(), frame.basis(page))));
     }
 
     private List<OutputFile> assets() {

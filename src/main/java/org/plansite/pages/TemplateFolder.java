@@ -18,11 +18,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.plansite.site.Fingerprint;
 import org.plansite.source.Diagnostic;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.InputException;
@@ -38,6 +40,7 @@ final class TemplateFolder {
     private final Configuration configuration;
     private final Path folder;
     private final String name;
+    private final Fingerprint fingerprint;
 
     TemplateFolder(Path folder) {
         this.folder = folder;
@@ -45,8 +48,33 @@ final class TemplateFolder {
         if (!Files.isDirectory(folder)) {
             throw InputException.of(Problem.NO_TEMPLATES, Location.of(name));
         }
+        fingerprint = fingerprintOf(folder);
         silence();
         configuration = configuration(folder);
+    }
+
+    /**
+     * Of all templates, as they were before any was read: one that is edited meanwhile makes the next build set its pages
+     * again.
+     */
+    Fingerprint fingerprint() {
+        return fingerprint;
+    }
+
+    private static Fingerprint fingerprintOf(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Object> parts = new ArrayList<>();
+            for (Path file : files.filter(each -> each.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList()) {
+                parts.add(file.getFileName().toString());
+                parts.add(Files.readAllBytes(file));
+            }
+            return Fingerprint.of(parts);
+        } catch (IOException e) {
+            throw InputException.of(
+                    Problem.UNREADABLE, Location.of(folder.getFileName().toString()), IoReason.of(e));
+        }
     }
 
     /** The engine's own log stays silent; what is wrong comes as an exception. */

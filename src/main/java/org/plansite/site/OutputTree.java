@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,6 +49,11 @@ public final class OutputTree {
 
     public List<OutputFile> files() {
         return List.copyOf(files.values());
+    }
+
+    /** The file at a path of the site, if there is one. */
+    public Optional<OutputFile> file(String path) {
+        return Optional.ofNullable(files.get(path));
     }
 
     /** The same files, and paths another step fills after this one: links may lead there. */

@@ -20,7 +20,12 @@ public record Diagnostic(Problem problem, Location where, List<String> arguments
     /** How grave a complaint is: an error stops the build, a warning does not. */
     public enum Severity {
         ERROR,
-        WARNING
+        WARNING;
+
+        /** The name in what is printed. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Diagnostic {
@@ -36,6 +41,16 @@ public record Diagnostic(Problem problem, Location where, List<String> arguments
         return problem.severity() == Severity.ERROR;
     }
 
+    /** What was found, in words. */
+    public String message() {
+        return fill(problem.wording());
+    }
+
+    /** What to do about it; empty where the message says it already. */
+    public String advice() {
+        return problem.advice().isEmpty() ? "" : fill(problem.advice());
+    }
+
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);
@@ -44,9 +59,8 @@ public record Diagnostic(Problem problem, Location where, List<String> arguments
     /** {@code file:line:column: error: what was found. What to do.} */
     @Override
     public String toString() {
-        String message = fill(problem.wording());
-        String advice = problem.advice().isEmpty() ? "" : "\n    " + fill(problem.advice());
-        return where + ": " + problem.severity().name().toLowerCase(Locale.ROOT) + ": " + message + advice;
+        String advice = advice().isEmpty() ? "" : "\n    " + advice();
+        return where + ": " + problem.severity().id() + ": " + message() + advice;
     }
 
     private String fill(String pattern) {
