@@ -1,6 +1,5 @@
 package org.plansite.pages;
 
-import freemarker.cache.FileTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.log.Logger;
@@ -16,14 +15,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.stream.Stream;
 import org.plansite.site.Fingerprint;
 import org.plansite.source.Diagnostic;
 import org.plansite.source.DiagnosticLog;
@@ -32,25 +28,20 @@ import org.plansite.source.IoReason;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
 
-/** The templates of a folder; what is wrong with them is reported with file, line and column. */
+/** The templates, read and parsed; what is wrong with them is reported with file, line and column. */
 final class TemplateFolder {
     private static final Version VERSION = new Version(2, 3, 34);
     private static final String ENDING = ".ftlh";
 
     private final Configuration configuration;
-    private final Path folder;
-    private final String name;
+    private final TemplateFiles files;
     private final Fingerprint fingerprint;
 
-    TemplateFolder(Path folder) {
-        this.folder = folder;
-        name = folder.getFileName().toString();
-        if (!Files.isDirectory(folder)) {
-            throw InputException.of(Problem.NO_TEMPLATES, Location.of(name));
-        }
-        fingerprint = fingerprintOf(folder);
+    TemplateFolder(TemplateFiles files) {
+        this.files = files;
+        fingerprint = fingerprintOf(files);
         silence();
-        configuration = configuration(folder);
+        configuration = configuration(files);
     }
 
     /**
@@ -61,20 +52,18 @@ final class TemplateFolder {
         return fingerprint;
     }
 
-    private static Fingerprint fingerprintOf(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Object> parts = new ArrayList<>();
-            for (Path file : files.filter(each -> each.toString().endsWith(ENDING))
-                    .sorted()
-                    .toList()) {
-                parts.add(file.getFileName().toString());
-                parts.add(Files.readAllBytes(file));
+    private static Fingerprint fingerprintOf(TemplateFiles files) {
+        List<Object> parts = new ArrayList<>();
+        for (Map.Entry<String, TemplateFile> file : files.templates().entrySet()) {
+            parts.add(file.getKey());
+            try {
+                parts.add(file.getValue().bytes());
+            } catch (IOException e) {
+                throw InputException.of(
+                        Problem.UNREADABLE, Location.of(file.getValue().name()), IoReason.of(e));
             }
-            return Fingerprint.of(parts);
-        } catch (IOException e) {
-            throw InputException.of(
-                    Problem.UNREADABLE, Location.of(folder.getFileName().toString()), IoReason.of(e));
         }
+        return Fingerprint.of(parts);
     }
 
     /** The engine's own log stays silent; what is wrong comes as an exception. */
@@ -87,14 +76,9 @@ final class TemplateFolder {
         }
     }
 
-    private static Configuration configuration(Path folder) {
+    private static Configuration configuration(TemplateFiles files) {
         Configuration configuration = new Configuration(VERSION);
-        try {
-            configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
-        } catch (IOException e) {
-            throw InputException.of(
-                    Problem.UNREADABLE, Location.of(folder.getFileName().toString()), e.toString());
-        }
+        configuration.setTemplateLoader(new TemplateReader(files.templates()));
         configuration.setObjectWrapper(new ModelWrapper(VERSION));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
@@ -109,23 +93,15 @@ final class TemplateFolder {
         return configuration;
     }
 
-    /** Reads every template of the folder; what is wrong with one is said when a page needs it. */
+    /** Reads every template; what is wrong with one is said when a page needs it. */
     void readAhead() {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                readAhead(file.getFileName().toString());
-            }
-        } catch (IOException e) {
-            return;
-        }
-    }
-
-    private void readAhead(String file) throws IOException {
-        if (file.endsWith(ENDING)) {
-            try {
-                configuration.getTemplate(file);
-            } catch (ParseException e) {
-                return;
+        for (String file : files.templates().keySet()) {
+            if (file.endsWith(ENDING)) {
+                try {
+                    configuration.getTemplate(file);
+                } catch (IOException e) {
+                    continue;
+                }
             }
         }
     }
@@ -169,19 +145,19 @@ final class TemplateFolder {
         try {
             return configuration.getTemplate(file);
         } catch (TemplateNotFoundException e) {
-            throw InputException.of(Problem.TEMPLATE_MISSING, Location.of(name + "/" + file));
+            throw new IllegalStateException("the tool has no template " + file, e);
         } catch (ParseException e) {
             throw new InputException(List.of(broken(e)));
         } catch (IOException e) {
             // what was wrong when it was read ahead comes wrapped
             throw e.getCause() instanceof ParseException cause
                     ? new InputException(List.of(broken(cause)))
-                    : InputException.of(Problem.UNREADABLE, Location.of(name + "/" + file), IoReason.of(e));
+                    : InputException.of(Problem.UNREADABLE, Location.of(files.name(file)), IoReason.of(e));
         }
     }
 
     private Diagnostic broken(ParseException e) {
-        Location where = new Location(name + "/" + e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
+        Location where = new Location(files.name(e.getTemplateName()), e.getLineNumber(), e.getColumnNumber());
         return Diagnostic.of(Problem.TEMPLATE_BROKEN, where, firstLine(e.getEditorMessage()));
     }
 
@@ -191,7 +167,7 @@ final class TemplateFolder {
         int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
         return Diagnostic.of(
                 Problem.TEMPLATE_BROKEN,
-                new Location(name + "/" + file, line, column),
+                new Location(files.name(file), line, column),
                 firstLine(e.getMessageWithoutStackTop()));
     }
 

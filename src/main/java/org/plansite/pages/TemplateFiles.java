@@ -1,0 +1,83 @@
+package org.plansite.pages;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.plansite.source.InputException;
+import org.plansite.source.IoReason;
+import org.plansite.source.Location;
+import org.plansite.source.Problem;
+
+/**
+ * The templates and assets a site is set with: those of the owner's folder, and where it has none of a name, the one
+ * that comes with the tool.
+ */
+final class TemplateFiles {
+    private static final String ASSETS = "assets/";
+    private static final String TOOLS = "(plansite)/";
+
+    private final SortedMap<String, TemplateFile> files;
+
+    private TemplateFiles(SortedMap<String, TemplateFile> files) {
+        this.files = files;
+    }
+
+    /**
+     * Looks which files there are; hidden ones do not count.
+     *
+     * @param folder the owner's; need not exist
+     * @throws InputException when it is no folder or cannot be read
+     */
+    static TemplateFiles of(Path folder) {
+        SortedMap<String, TemplateFile> files = new TreeMap<>();
+        for (String path : BundledTemplates.paths()) {
+            files.put(path, new TemplateFile(TOOLS + path, () -> BundledTemplates.open(path)));
+        }
+        if (Files.exists(folder)) {
+            files.putAll(owners(folder));
+        }
+        return new TemplateFiles(files);
+    }
+
+    private static SortedMap<String, TemplateFile> owners(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        if (!Files.isDirectory(folder)) {
+            throw InputException.of(Problem.NO_TEMPLATES, Location.of(name));
+        }
+        SortedMap<String, TemplateFile> files = new TreeMap<>();
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path file : tree.filter(Files::isRegularFile).toList()) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                if (!("/" + path).contains("/.")) {
+                    files.put(path, new TemplateFile(name + "/" + path, () -> Files.newInputStream(file)));
+                }
+            }
+        } catch (IOException e) {
+            throw InputException.of(Problem.UNREADABLE, Location.of(name), IoReason.of(e));
+        }
+        return files;
+    }
+
+    /** By their paths, with {@code /} between the parts. */
+    SortedMap<String, TemplateFile> templates() {
+        SortedMap<String, TemplateFile> templates = new TreeMap<>(files);
+        templates.keySet().removeIf(path -> path.startsWith(ASSETS));
+        return templates;
+    }
+
+    /** By their paths, which begin with {@code assets/}. */
+    SortedMap<String, TemplateFile> assets() {
+        SortedMap<String, TemplateFile> assets = new TreeMap<>(files);
+        assets.keySet().removeIf(path -> !path.startsWith(ASSETS));
+        return assets;
+    }
+
+    /** What the owner knows a file by. */
+    String name(String path) {
+        return Optional.ofNullable(files.get(path)).map(TemplateFile::name).orElse(TOOLS + path);
+    }
+}
