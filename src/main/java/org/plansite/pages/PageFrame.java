@@ -27,6 +27,7 @@ final class PageFrame {
     private final Site site;
     private final Messages messages;
     private final LocalWords words;
+    private final Assets assets;
     private final Object plansWords;
     private final Map<Language, Messages> otherLanguages = new LinkedHashMap<>();
     private final Set<String> translated;
@@ -34,8 +35,9 @@ final class PageFrame {
     private final boolean hasChanges;
     private final Fingerprint common;
 
-    PageFrame(Site site, Language language, BiFunction<Page, String, String> data) {
+    PageFrame(Site site, Language language, Assets assets, BiFunction<Page, String, String> data) {
         this.site = site;
+        this.assets = assets;
         this.data = data;
         messages = Messages.of(language.code());
         words = new LocalWords(language, messages);
@@ -48,7 +50,8 @@ final class PageFrame {
                 .map(Page::address)
                 .collect(Collectors.toUnmodifiableSet());
         hasChanges = site.pages().stream().anyMatch(page -> page.address().equals(Addresses.changes()));
-        common = Fingerprint.of(site.settings(), site.languages(), site.navigation(), translated, hasChanges);
+        common = Fingerprint.of(
+                site.settings(), site.languages(), site.navigation(), translated, hasChanges, assets.paths());
     }
 
     /**
@@ -87,7 +90,8 @@ final class PageFrame {
         variables.put("date", (TemplateMethodModelEx)
                 arguments -> words.date(arguments.get(0).toString()));
         variables.put("link", method(link));
-        variables.put("file", method(file));
+        variables.put("file", (TemplateMethodModelEx)
+                arguments -> file.to(published(arguments.get(0).toString())));
         variables.put("zh", plansWords);
         variables.put("data", (TemplateMethodModelEx)
                 arguments -> markup(data.apply(page, arguments.get(0).toString())));
@@ -143,6 +147,11 @@ final class PageFrame {
         SortedMap<String, String> patterns = new TreeMap<>(messages.patterns());
         patterns.keySet().removeIf(key -> !key.startsWith(prefix));
         return patterns;
+    }
+
+    /** The path of a file in the site, of an asset with its hash. */
+    private String published(String path) throws AssetMissingException {
+        return Assets.isAsset(path) ? assets.published(path).orElseThrow(() -> new AssetMissingException(path)) : path;
     }
 
     private static TemplateMethodModelEx method(RelativeLink link) {

@@ -34,26 +34,24 @@ public final class PageRenderer {
      * The files of the site: its pages, then the assets. A page is set when it is written.
      *
      * @param data markup for the head of a page, which programs read; told from the page and its heading
-     * @throws org.plansite.source.InputException when a template is not well formed
+     * @throws org.plansite.source.InputException when a template is not well formed, or an asset names one that is not
+     *     there
      */
     public List<OutputFile> render(Site site, BiFunction<Page, String, String> data) {
         reading.join();
         templates.load(site.pages().stream().map(Page::template).distinct().toList());
-        Stream<OutputFile> pages = site.languages().stream().flatMap(language -> pages(site, language, data));
-        return Stream.concat(pages, assets()).toList();
+        Assets assets = Assets.of(files);
+        Stream<OutputFile> pages = site.languages().stream().flatMap(language -> pages(site, language, assets, data));
+        return Stream.concat(pages, assets.files().stream()).toList();
     }
 
-    private Stream<OutputFile> pages(Site site, Language language, BiFunction<Page, String, String> data) {
-        PageFrame frame = new PageFrame(site, language, data);
+    private Stream<OutputFile> pages(
+            Site site, Language language, Assets assets, BiFunction<Page, String, String> data) {
+        PageFrame frame = new PageFrame(site, language, assets, data);
         return site.pages().stream()
                 .filter(page -> page.language().equals(language))
                 .map(page -> new OutputFile(
                                 page.path(), out -> templates.write(page.template(), frame.variables(page), out))
                         .madeOf(() -> Fingerprint.of(templates.fingerprint(), frame.basis(page))));
-    }
-
-    private Stream<OutputFile> assets() {
-        return files.assets().entrySet().stream()
-                .map(asset -> new OutputFile(asset.getKey(), asset.getValue()::copyTo));
     }
 }

@@ -17,7 +17,7 @@ import org.plansite.source.Problem;
  * that comes with the tool.
  */
 final class TemplateFiles {
-    private static final String ASSETS = "assets/";
+    private static final String ASSETS = Assets.FOLDER + "/";
     private static final String TOOLS = "(plansite)/";
 
     private final SortedMap<String, TemplateFile> files;
@@ -38,12 +38,13 @@ final class TemplateFiles {
             files.put(path, new TemplateFile(TOOLS + path, () -> BundledTemplates.open(path)));
         }
         if (Files.exists(folder)) {
-            files.putAll(owners(folder));
+            files.putAll(owners(folder).files);
         }
         return new TemplateFiles(files);
     }
 
-    private static SortedMap<String, TemplateFile> owners(Path folder) {
+    /** Those of the owner's folder alone. */
+    static TemplateFiles owners(Path folder) {
         String name = String.valueOf(folder.getFileName());
         if (!Files.isDirectory(folder)) {
             throw InputException.of(Problem.NO_TEMPLATES, Location.of(name));
@@ -59,7 +60,7 @@ final class TemplateFiles {
         } catch (IOException e) {
             throw InputException.of(Problem.UNREADABLE, Location.of(name), IoReason.of(e));
         }
-        return files;
+        return new TemplateFiles(files);
     }
 
     /** By their paths, with {@code /} between the parts. */

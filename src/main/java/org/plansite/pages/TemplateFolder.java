@@ -165,10 +165,11 @@ final class TemplateFolder {
         String file = e.getTemplateSourceName() == null ? template + ENDING : e.getTemplateSourceName();
         int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
         int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
-        return Diagnostic.of(
-                Problem.TEMPLATE_BROKEN,
-                new Location(files.name(file), line, column),
-                firstLine(e.getMessageWithoutStackTop()));
+        Location where = new Location(files.name(file), line, column);
+        String message = firstLine(e.getMessageWithoutStackTop());
+        return e instanceof AssetMissingException
+                ? Diagnostic.of(Problem.ASSET_MISSING, where, message)
+                : Diagnostic.of(Problem.TEMPLATE_BROKEN, where, message);
     }
 
     /** The engine's messages go on with advice for programmers. */

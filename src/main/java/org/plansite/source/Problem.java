@@ -324,7 +324,15 @@ public enum Problem {
             Severity.ERROR,
             "there is no folder of templates here",
             "Name the folder that holds your own, or none: the templates that come with the tool are used then."),
-    TEMPLATE_BROKEN(Severity.ERROR, "the template cannot be used: {0}", "Mend the template at this place.");
+    TEMPLATE_BROKEN(Severity.ERROR, "the template cannot be used: {0}", "Mend the template at this place."),
+    ASSET_MISSING(
+            Severity.ERROR,
+            "there is no file \"{0}\" beside the templates",
+            "Correct the name, or put the file into the templates'' folder assets."),
+    ASSETS_IN_CIRCLE(
+            Severity.ERROR,
+            "it names \"{0}\", and files that name each other in a circle can have no hash ({1})",
+            "Let one of them get the other''s name from the page, in a data attribute.");
 
     private final Severity severity;
     private final String wording;
