@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -104,7 +105,7 @@ final class AssetHashing {
     }
 
     private String newName(String name, String asset) {
-        String published = hashed(asset, sources.get(asset)).path();
+        String published = hashed(asset, Objects.requireNonNull(sources.get(asset))).path();
         return name.substring(0, name.lastIndexOf('/') + 1) + published.substring(published.lastIndexOf('/') + 1);
     }
 
