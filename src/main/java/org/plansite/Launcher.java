@@ -17,6 +17,9 @@ public final class Launcher {
     private static final List<String> SHORT_LIFE =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable");
 
+    /** From here on Java complains when a library calls the system, as the one does that puts a site in its place. */
+    private static final int NATIVE_ACCESS_ASKED = 24;
+
     private Launcher() {}
 
     public static void main(String[] args) throws InterruptedException {
@@ -42,6 +45,9 @@ public final class Launcher {
         List<String> command = new ArrayList<>();
         command.add(javaHome.resolve("bin").resolve("java").toString());
         command.addAll(SHORT_LIFE);
+        if (Runtime.version().feature() >= NATIVE_ACCESS_ASKED) {
+            command.add("--enable-native-access=ALL-UNNAMED");
+        }
         Path archive = archive(jar);
         if (Files.isRegularFile(archive)) {
             command.add("-XX:SharedArchiveFile=" + archive);

@@ -23,6 +23,7 @@ class ArchitectureTest {
     private static final String JACKSON_CSV = "com.fasterxml.jackson.dataformat.csv..";
     private static final String FASTEXCEL = "org.dhatim.fastexcel..";
     private static final String FREEMARKER = "freemarker..";
+    private static final String JNA = "com.sun.jna..";
     private static final String JSOUP = "org.jsoup..";
     private static final String LUCENE = "org.apache.lucene..";
     private static final String PICOCLI = "picocli..";
@@ -46,7 +47,7 @@ class ArchitectureTest {
                     .using("source", "plan", "compare", "obligations", "site")
                     .behindItsDoor(JACKSON_CORE, JACKSON_DATABIND, JACKSON_CSV),
             Room.of("office").using("plan", "obligations", "site", "export").behindItsDoor(FASTEXCEL),
-            Room.of("publish").using("source", "plan", "site").behindItsDoor(JSOUP),
+            Room.of("publish").using("source", "plan", "site").behindItsDoor(JSOUP, JNA),
             Room.of("serve").using("source", "plan", "site", "publish"),
             Room.hall()
                     .using(

@@ -52,6 +52,22 @@ public enum Problem {
             "Choose another --output folder, or empty this one yourself; it would be replaced as a whole."),
     TARGET_NOT_A_FOLDER(
             Severity.ERROR, "the output is to be a folder, but a file stands here", "Choose another --output folder."),
+    TARGET_BUSY(
+            Severity.ERROR,
+            "another run is changing this site just now (it holds {0})",
+            "Wait for it to end, and start again. The lock ends with the run that holds it: never delete the file."),
+    MANIFEST_LINE(
+            Severity.ERROR,
+            "a line that no manifest has: “{0}”",
+            "The list is damaged: take it again from the office that publishes the site."),
+    MANIFEST_PATH(
+            Severity.ERROR,
+            "a path that leads out of the site, or that no file of a site can have: “{0}”",
+            "Do not trust this copy: take it again from the office that publishes the site."),
+    MANIFEST_TWICE(
+            Severity.ERROR,
+            "a second line for the file “{0}”",
+            "The list is damaged: take it again from the office that publishes the site."),
     OUTPUT_HOLDS_INPUT(
             Severity.ERROR,
             "the folder \"{0}\" is inside the output folder, which is replaced as a whole",

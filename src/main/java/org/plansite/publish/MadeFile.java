@@ -1,0 +1,13 @@
+package org.plansite.publish;
+
+import java.nio.file.Path;
+
+/**
+ * A file of the next release.
+ *
+ * @param path within the site
+ * @param file where it stands
+ * @param hash its SHA-256
+ * @param linked whether it is the visible release's file under a second name
+ */
+record MadeFile(String path, Path file, String hash, boolean linked) {}
