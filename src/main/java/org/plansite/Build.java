@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plansite.compare.Editions;
@@ -40,13 +41,23 @@ public record Build(Path content, Path templates, Path output, Optional<String> 
     record Assembly(OutputTree files, SiteSettings settings) {}
 
     /**
+     * Looks whether the site can be made; writes nothing.
+     *
+     * @throws org.plansite.source.InputException when anything in the content or the templates is wrong
+     */
+    public void check() {
+        assemble(new Timings());
+    }
+
+    /**
      * Makes the site and puts it in place of the old one.
      *
-     * @return how many files it has
+     * @param publishing how it is done, where the publisher's habits do not suit
+     * @return how many files the site has
      * @throws org.plansite.source.InputException when anything is wrong; the old site stands then as it was
      */
-    public int run() {
-        return run(new Timings()).files().size();
+    public int run(UnaryOperator<SitePublisher> publishing) {
+        return run(publishing, new Timings()).files().size();
     }
 
     /**
@@ -55,9 +66,14 @@ public record Build(Path content, Path templates, Path output, Optional<String> 
      * @throws org.plansite.source.InputException when anything is wrong; the old site stands then as it was
      */
     OutputTree run(Timings timings) {
+        return run(UnaryOperator.identity(), timings);
+    }
+
+    private OutputTree run(UnaryOperator<SitePublisher> publishing, Timings timings) {
         refuseToReplaceInput();
         Assembly site = assemble(timings);
-        timings.time("write files, check links", () -> publish(site));
+        SitePublisher publisher = publishing.apply(new SitePublisher(output));
+        timings.time("write files, check links", () -> publish(site, publisher));
         return site.files();
     }
 
@@ -86,8 +102,8 @@ public record Build(Path content, Path templates, Path output, Optional<String> 
         return OutputTree.of(files).promising(manual.stream().collect(Collectors.toUnmodifiableSet()));
     }
 
-    private void publish(Assembly site) {
-        new SitePublisher(output).publish(site.files(), site.settings().baseAddress());
+    private static void publish(Assembly site, SitePublisher publisher) {
+        publisher.publish(site.files(), site.settings().baseAddress());
     }
 
     private void refuseToReplaceInput() {

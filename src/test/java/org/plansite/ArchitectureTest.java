@@ -66,7 +66,7 @@ class ArchitectureTest {
                             "publish",
                             "serve")
                     .behindItsDoor(PICOCLI),
-            Room.of("maven").using("", "source", "site").behindItsDoor(MAVEN));
+            Room.of("maven").using("", "source", "site", "publish").behindItsDoor(MAVEN));
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

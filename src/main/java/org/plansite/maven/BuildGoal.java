@@ -6,6 +6,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.plansite.publish.SitePublisher;
 
 /** Makes the site of the project's plan and puts it in place of the old one, whole or not at all. */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
@@ -20,9 +21,12 @@ final class BuildGoal extends SiteGoal {
     @Nullable
     String manual;
 
+    /** How many releases before the visible one stay beside the site. */
+    @Parameter(property = "plansite.keep", defaultValue = "" + SitePublisher.KEPT)
+    int keep;
+
     @Override
     void run() {
-        int files = build(output.toPath(), Optional.ofNullable(manual));
-        getLog().info(output + ": the site is in place (files: " + files + ")");
+        publish(output.toPath(), Optional.ofNullable(manual), publisher -> publisher.keeping(keep));
     }
 }

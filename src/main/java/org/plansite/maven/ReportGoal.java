@@ -38,6 +38,12 @@ final class ReportGoal extends SiteGoal implements MavenMultiPageReport {
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
     File reportOutputDirectory;
 
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    File basedir;
+
+    @Parameter(defaultValue = "${project.build.directory}", readonly = true)
+    File buildDirectory;
+
     /** Asked for by name, without the site plugin. */
     @Override
     void run() {
@@ -73,8 +79,13 @@ final class ReportGoal extends SiteGoal implements MavenMultiPageReport {
         if (!site.startsWith(whole) || site.equals(whole)) {
             throw InputException.of(Problem.PATH_LEAVES_SITE, Location.of("directory"), directory);
         }
-        int files = build(site, Optional.empty());
-        getLog().info(site + ": the plan's site is in place (files: " + files + ")");
+        publish(site, Optional.empty(), publisher -> publisher.keeping(0).withReleasesIn(releases(site)));
+    }
+
+    /** Apart from the Maven site, which is deployed with all that is in it. */
+    private Path releases(Path site) {
+        String name = basedir.toPath().relativize(site).toString().replace(File.separatorChar, '-');
+        return buildDirectory.toPath().resolve("plansite-releases").resolve(name);
     }
 
     /** A project without a plan, as the parent of some that have one, has no report. */

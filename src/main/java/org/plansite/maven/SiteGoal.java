@@ -3,9 +3,11 @@ package org.plansite.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.plansite.Build;
+import org.plansite.publish.SitePublisher;
 import org.plansite.source.InputException;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
@@ -29,16 +31,15 @@ abstract class SiteGoal extends Goal {
     @Parameter(defaultValue = "${basedir}/src/site/plansite/templates", readonly = true)
     File usualTemplates;
 
-    /** Puts the site in place of the old one and says how many files it has. */
-    final int build(Path output, Optional<String> manual) {
-        Path own = templateFolder();
-        return new Build(
-                        content.toPath(),
-                        own,
-                        output,
-                        manual,
-                        Optional.ofNullable(previous).map(File::toPath))
-                .run();
+    /** Puts the site in place of the old one. */
+    final void publish(Path output, Optional<String> manual, UnaryOperator<SitePublisher> publishing) {
+        int files = build(output, manual).run(publishing);
+        getLog().info(output + ": the site is in place (files: " + files + ")");
+    }
+
+    final Build build(Path output, Optional<String> manual) {
+        Optional<Path> edition = Optional.ofNullable(previous).map(File::toPath);
+        return new Build(content.toPath(), templateFolder(), output, manual, edition);
     }
 
     /**
@@ -46,7 +47,7 @@ abstract class SiteGoal extends Goal {
      *
      * @throws InputException when one was named that does not exist
      */
-    final Path templateFolder() {
+    private Path templateFolder() {
         if (templates == null) {
             return usualTemplates.toPath();
         }

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,13 +29,13 @@ import org.plansite.source.Problem;
  * changes with them.
  */
 final class AssetHashing {
-    private final SortedMap<String, TemplateFile> sources;
+    private final Map<String, TemplateFile> sources;
     private final SortedMap<String, OutputFile> done = new TreeMap<>();
     private final Set<String> begun = new LinkedHashSet<>();
     private final DiagnosticLog log = new DiagnosticLog();
 
     /** @param sources by the names the templates have for them */
-    AssetHashing(SortedMap<String, TemplateFile> sources) {
+    AssetHashing(Map<String, TemplateFile> sources) {
         this.sources = sources;
     }
 
@@ -88,7 +89,8 @@ final class AssetHashing {
             String name = reference.name();
             Optional<String> asset = asset(path, name);
             if (asset.map(begun::contains).orElse(false)) {
-                log.report(Problem.ASSETS_IN_CIRCLE, at(source, text, reference.start()), name, String.join(", ", begun));
+                log.report(
+                        Problem.ASSETS_IN_CIRCLE, at(source, text, reference.start()), name, String.join(", ", begun));
             } else if (asset.isPresent()) {
                 renamed.append(text, copied, reference.start()).append(latin1(newName(name, asset.get())));
                 copied = reference.end();
@@ -105,7 +107,8 @@ final class AssetHashing {
     }
 
     private String newName(String name, String asset) {
-        String published = hashed(asset, Objects.requireNonNull(sources.get(asset))).path();
+        String published =
+                hashed(asset, Objects.requireNonNull(sources.get(asset))).path();
         return name.substring(0, name.lastIndexOf('/') + 1) + published.substring(published.lastIndexOf('/') + 1);
     }
 

@@ -95,14 +95,16 @@ final class TemplateFolder {
 
     /** Reads every template; what is wrong with one is said when a page needs it. */
     void readAhead() {
-        for (String file : files.templates().keySet()) {
-            if (file.endsWith(ENDING)) {
-                try {
-                    configuration.getTemplate(file);
-                } catch (IOException e) {
-                    continue;
-                }
-            }
+        files.templates().keySet().stream()
+                .filter(file -> file.endsWith(ENDING))
+                .forEach(this::readAhead);
+    }
+
+    private void readAhead(String file) {
+        try {
+            configuration.getTemplate(file);
+        } catch (IOException e) {
+            return;
         }
     }
 

@@ -23,20 +23,34 @@ public final class SitePublisher {
     private final Path target;
     private final Disk disk;
     private final int kept;
+    private final Optional<Path> releases;
 
     public SitePublisher(Path target) {
         this(target, new SystemDisk(), KEPT);
     }
 
     SitePublisher(Path target, Disk disk, int kept) {
+        this(target, disk, kept, Optional.empty());
+    }
+
+    private SitePublisher(Path target, Disk disk, int kept, Optional<Path> releases) {
         this.target = target;
         this.disk = disk;
         this.kept = kept;
+        this.releases = releases;
     }
 
     /** The same, but so many of the releases before the visible one stay. */
-    public SitePublisher keeping(int releases) {
-        return new SitePublisher(target, disk, releases);
+    public SitePublisher keeping(int count) {
+        return new SitePublisher(target, disk, count, releases);
+    }
+
+    /**
+     * The same, but the releases stand in a folder elsewhere on the same disk, and nothing beside the site: for one that
+     * is a part of another site.
+     */
+    public SitePublisher withReleasesIn(Path folder) {
+        return new SitePublisher(target, disk, kept, Optional.of(folder));
     }
 
     /** Makes all files anew. */
@@ -51,7 +65,7 @@ public final class SitePublisher {
      *     run is changing it
      */
     public Publication publish(OutputTree tree, Optional<String> baseAddress, Reuse reuse) {
-        try (Workplace workplace = Workplace.open(target, disk)) {
+        try (Workplace workplace = Workplace.open(Place.of(target, releases), target, disk)) {
             try {
                 return publish(tree, baseAddress.orElse(""), reuse, workplace.place());
             } catch (IOException | RuntimeException failed) {

@@ -25,7 +25,11 @@ final class Workplace implements AutoCloseable {
      * @throws InputException when something that is not ours stands in the way, or another run is at work
      */
     static Workplace open(Path target, Disk disk) throws IOException {
-        Place place = Place.of(target);
+        return open(Place.of(target), target, disk);
+    }
+
+    /** At a place whose site was named so. */
+    static Workplace open(Place place, Path target, Disk disk) throws IOException {
         check(place, target);
         prepare(place, disk);
         PublishLock lock = PublishLock.of(place);
@@ -65,14 +69,19 @@ final class Workplace implements AutoCloseable {
     }
 
     private static void prepare(Place place, Disk disk) throws IOException {
+        createFolders(place.releases(), disk);
+        createFolders(place.parent(), disk);
+        mark(place.releases(), disk);
+    }
+
+    private static void createFolders(Path deepest, Disk disk) throws IOException {
         Deque<Path> missing = new ArrayDeque<>();
-        for (Path folder = place.releases(); folder != null && !Files.exists(folder); folder = folder.getParent()) {
+        for (Path folder = deepest; folder != null && !Files.exists(folder); folder = folder.getParent()) {
             missing.push(folder);
         }
         for (Path folder : missing) {
             disk.createFolder(folder);
         }
-        mark(place.releases(), disk);
     }
 
     private static void mark(Path releases, Disk disk) throws IOException {

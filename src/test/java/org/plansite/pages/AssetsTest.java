@@ -40,8 +40,10 @@ class AssetsTest {
     void aNameHasTheFirstDigitsOfTheSha256() throws IOException {
         write("empty.txt", "");
         assertThat(published()).containsKey("assets/empty.e3b0c442.txt");
-        assertThat(Assets.of(TemplateFiles.owners(templates)).published("assets/empty.txt")).contains("assets/empty.e3b0c442.txt");
-        assertThat(Assets.of(TemplateFiles.owners(templates)).published("assets/none.txt")).isEmpty();
+        assertThat(Assets.of(TemplateFiles.owners(templates)).published("assets/empty.txt"))
+                .contains("assets/empty.e3b0c442.txt");
+        assertThat(Assets.of(TemplateFiles.owners(templates)).published("assets/none.txt"))
+                .isEmpty();
     }
 
     @Test

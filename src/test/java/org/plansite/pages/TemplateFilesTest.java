@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,9 +44,9 @@ class TemplateFilesTest {
 
         TemplateFiles files = TemplateFiles.of(folder);
 
-        assertThat(text(files.templates().get("unit.ftlh"))).isEqualTo("my unit");
-        assertThat(text(files.assets().get("assets/plansite.css"))).isEqualTo("body{}");
-        assertThat(text(files.templates().get("years.ftlh"))).isEqualTo(Files.readString(TOOLS.resolve("years.ftlh")));
+        assertThat(text(files.templates(), "unit.ftlh")).isEqualTo("my unit");
+        assertThat(text(files.assets(), "assets/plansite.css")).isEqualTo("body{}");
+        assertThat(text(files.templates(), "years.ftlh")).isEqualTo(Files.readString(TOOLS.resolve("years.ftlh")));
         assertThat(files.templates().keySet())
                 .isEqualTo(TemplateFiles.of(TOOLS).templates().keySet());
         assertThat(files.assets().keySet())
@@ -78,7 +80,7 @@ class TemplateFilesTest {
         Files.writeString(file, text);
     }
 
-    private static String text(TemplateFile file) throws IOException {
-        return new String(file.bytes(), StandardCharsets.UTF_8);
+    private static String text(Map<String, TemplateFile> files, String path) throws IOException {
+        return new String(Objects.requireNonNull(files.get(path)).bytes(), StandardCharsets.UTF_8);
     }
 }
