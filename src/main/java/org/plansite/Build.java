@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plansite.compare.Editions;
 import org.plansite.pages.PageRenderer;
+import org.plansite.publish.Origin;
+import org.plansite.publish.Publication;
 import org.plansite.publish.SitePublisher;
 import org.plansite.site.OutputFile;
 import org.plansite.site.OutputTree;
@@ -41,40 +43,33 @@ public record Build(Path content, Path templates, Path output, Optional<String> 
     record Assembly(OutputTree files, SiteSettings settings) {}
 
     /**
-     * Looks whether the site can be made; writes nothing.
-     *
-     * @throws org.plansite.source.InputException when anything in the content or the templates is wrong
-     */
-    public void check() {
-        assemble(new Timings());
-    }
-
-    /**
-     * Makes the site and puts it in place of the old one.
+     * Puts the site in place, if anything it is made of has changed since it was put there.
      *
      * @param publishing how it is done, where the publisher's habits do not suit
      * @return how many files the site has
      * @throws org.plansite.source.InputException when anything is wrong; the old site stands then as it was
      */
     public int run(UnaryOperator<SitePublisher> publishing) {
-        return run(publishing, new Timings()).files().size();
+        return run(publishing, new Timings()).files();
     }
 
-    /**
-     * The files that were published.
-     *
-     * @throws org.plansite.source.InputException when anything is wrong; the old site stands then as it was
-     */
-    OutputTree run(Timings timings) {
+    /** The same, with the publisher's habits. */
+    Publication run(Timings timings) {
         return run(UnaryOperator.identity(), timings);
     }
 
-    private OutputTree run(UnaryOperator<SitePublisher> publishing, Timings timings) {
+    private Publication run(UnaryOperator<SitePublisher> publishing, Timings timings) {
         refuseToReplaceInput();
-        Assembly site = assemble(timings);
         SitePublisher publisher = publishing.apply(new SitePublisher(output));
-        timings.time("write files, check links", () -> publish(site, publisher));
-        return site.files();
+        Origin origin = timings.time("look for changes", () -> BuildInputs.of(this));
+        Optional<Publication> current = origin.inputs().flatMap(publisher::current);
+        if (current.isPresent()) {
+            return current.get();
+        }
+        Assembly site = assemble(timings);
+        return timings.time(
+                "write files, check links",
+                () -> publisher.publish(site.files(), site.settings().baseAddress(), origin));
     }
 
     /**
@@ -84,7 +79,12 @@ public record Build(Path content, Path templates, Path output, Optional<String> 
      */
     Assembly assemble(Timings timings) {
         PageRenderer renderer = new PageRenderer(templates);
-        Content plans = Content.read(content, timings).withManual(manual);
+        return assemble(renderer, Content.read(content, timings), timings);
+    }
+
+    /** Lays out all files for content that has been read already. */
+    Assembly assemble(PageRenderer renderer, Content read, Timings timings) {
+        Content plans = read.withManual(manual);
         Supplier<List<OutputFile>> search = timings.meanwhile("index for the search", () -> Layout.search(plans));
         Optional<Editions> editions =
                 previous.map(folder -> timings.time("compare with previous edition", () -> editions(folder, plans)));
@@ -100,10 +100,6 @@ public record Build(Path content, Path templates, Path output, Optional<String> 
     private OutputTree join(List<OutputFile> others, List<OutputFile> search) {
         List<OutputFile> files = Stream.of(others, search).flatMap(List::stream).toList();
         return OutputTree.of(files).promising(manual.stream().collect(Collectors.toUnmodifiableSet()));
-    }
-
-    private static void publish(Assembly site, SitePublisher publisher) {
-        publisher.publish(site.files(), site.settings().baseAddress());
     }
 
     private void refuseToReplaceInput() {

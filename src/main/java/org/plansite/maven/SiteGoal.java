@@ -33,13 +33,10 @@ abstract class SiteGoal extends Goal {
 
     /** Puts the site in place of the old one. */
     final void publish(Path output, Optional<String> manual, UnaryOperator<SitePublisher> publishing) {
-        int files = build(output, manual).run(publishing);
-        getLog().info(output + ": the site is in place (files: " + files + ")");
-    }
-
-    final Build build(Path output, Optional<String> manual) {
         Optional<Path> edition = Optional.ofNullable(previous).map(File::toPath);
-        return new Build(content.toPath(), templateFolder(), output, manual, edition);
+        Build build = new Build(content.toPath(), templateFolder(), output, manual, edition);
+        int files = build.run(publishing);
+        getLog().info(output + ": the site is in place (files: " + files + ")");
     }
 
     /**
@@ -47,7 +44,7 @@ abstract class SiteGoal extends Goal {
      *
      * @throws InputException when one was named that does not exist
      */
-    private Path templateFolder() {
+    final Path templateFolder() {
         if (templates == null) {
             return usualTemplates.toPath();
         }

@@ -1,6 +1,7 @@
 package org.plansite.pages;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class TemplateFiles {
      * Looks which files there are; hidden ones do not count.
      *
      * @param folder the owner's; need not exist
-     * @throws InputException when it is no folder or cannot be read
+     * @throws InputException when it is no folder, cannot be read, or holds what may not be there
      */
     static TemplateFiles of(Path folder) {
         SortedMap<String, TemplateFile> files = new TreeMap<>();
@@ -45,22 +46,33 @@ final class TemplateFiles {
 
     /** Those of the owner's folder alone. */
     static TemplateFiles owners(Path folder) {
-        String name = String.valueOf(folder.getFileName());
+        String name = folder.toString().replace('\\', '/');
         if (!Files.isDirectory(folder)) {
             throw InputException.of(Problem.NO_TEMPLATES, Location.of(name));
         }
+        TemplateGate.check(folder, name);
         SortedMap<String, TemplateFile> files = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(folder)) {
+            Path root = folder.toRealPath();
             for (Path file : tree.filter(Files::isRegularFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
                 if (!("/" + path).contains("/.")) {
-                    files.put(path, new TemplateFile(name + "/" + path, () -> Files.newInputStream(file)));
+                    files.put(path, new TemplateFile(name + "/" + path, () -> open(file, root)));
                 }
             }
         } catch (IOException e) {
             throw InputException.of(Problem.UNREADABLE, Location.of(name), IoReason.of(e));
         }
         return new TemplateFiles(files);
+    }
+
+    /** A link that was made after the gate looked is not followed either. */
+    private static InputStream open(Path file, Path root) throws IOException {
+        if (!file.toRealPath().startsWith(root)) {
+            throw new IOException(
+                    "“" + file.getFileName() + "” is a symbolic link that leaves the folder of templates");
+        }
+        return Files.newInputStream(file);
     }
 
     /** By their paths, with {@code /} between the parts. */

@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +32,31 @@ import org.plansite.source.Problem;
 /** The templates, read and parsed; what is wrong with them is reported with file, line and column. */
 final class TemplateFolder {
     private static final Version VERSION = new Version(2, 3, 34);
-    private static final String ENDING = ".ftlh";
+    static final String ENDING = ".ftlh";
+
+    /** A full text of a million characters is not half of it. */
+    private static final long LARGEST_PAGE = 64_000_000;
+
+    /** A slow machine sets the largest page of a hundred plans in a twentieth of it. */
+    private static final Duration LONGEST_TIME = Duration.ofSeconds(60);
 
     private final Configuration configuration;
     private final TemplateFiles files;
     private final Fingerprint fingerprint;
+    private final long largestPage;
+    private final Duration longestTime;
 
     TemplateFolder(TemplateFiles files) {
+        this(files, LARGEST_PAGE, LONGEST_TIME);
+    }
+
+    /**
+     * @param largestPage in bytes
+     * @param longestTime that a template may take for a page
+     */
+    TemplateFolder(TemplateFiles files, long largestPage, Duration longestTime) {
+        this.largestPage = largestPage;
+        this.longestTime = longestTime;
         this.files = files;
         fingerprint = fingerprintOf(files);
         silence();
@@ -77,14 +96,14 @@ final class TemplateFolder {
     }
 
     private static Configuration configuration(TemplateFiles files) {
-        Configuration configuration = new Configuration(VERSION);
-        configuration.setTemplateLoader(new TemplateReader(files.templates()));
+        Configuration configuration = new TemplateEngine(VERSION, files.templates());
         configuration.setObjectWrapper(new ModelWrapper(VERSION));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocale(Locale.ROOT);
         configuration.setLocalizedLookup(false);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setTabSize(1); // a tab is one column, as everywhere
         configuration.setNumberFormat("c");
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -103,7 +122,7 @@ final class TemplateFolder {
     private void readAhead(String file) {
         try {
             configuration.getTemplate(file);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return;
         }
     }
@@ -131,15 +150,42 @@ final class TemplateFolder {
      * @throws InputException when the template asks for something that is not there
      */
     void write(String template, Map<String, Object> variables, OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
+        Template page = template(template);
+        Writer writer = new BufferedWriter(
+                new OutputStreamWriter(new BoundedStream(out, largestPage), StandardCharsets.UTF_8), 1 << 15);
+        try (Patience patience = Patience.of(longestTime)) {
+            set(page, template, variables, writer, patience);
+        } catch (BoundedStream.Full e) {
+            throw endless(template, "a page has more than " + largestPage + " bytes");
+        } catch (StackOverflowError e) {
+            throw endless(template, "a macro calls itself without end, or something is nested too deeply");
+        } catch (OutOfMemoryError e) {
+            throw endless(template, "a page needs more memory than there is");
+        }
+    }
+
+    private void set(Template page, String name, Map<String, Object> variables, Writer writer, Patience patience)
+            throws IOException {
         try {
-            template(template).process(variables, writer);
+            page.process(variables, writer);
             writer.flush();
         } catch (ParseException e) {
             throw new InputException(List.of(broken(e)));
-        } catch (TemplateException e) {
-            throw new InputException(List.of(broken(e, template)));
+        } catch (TemplateException | RuntimeException e) {
+            if (patience.isOver()) {
+                throw endless(name, "a page takes more than " + longestTime.toSeconds() + " s");
+            }
+            if (e.getCause() instanceof BoundedStream.Full full) {
+                throw full;
+            }
+            throw e instanceof TemplateException broken
+                    ? new InputException(List.of(broken(broken, name)))
+                    : (RuntimeException) e;
         }
+    }
+
+    private InputException endless(String template, String reason) {
+        return InputException.of(Problem.TEMPLATE_BROKEN, Location.of(files.name(template + ENDING)), reason);
     }
 
     private Template template(String template) {
@@ -150,11 +196,14 @@ final class TemplateFolder {
             throw new IllegalStateException("the tool has no template " + file, e);
         } catch (ParseException e) {
             throw new InputException(List.of(broken(e)));
+        } catch (StackOverflowError e) {
+            throw endless(template, "something in it is nested too deeply");
         } catch (IOException e) {
             // what was wrong when it was read ahead comes wrapped
-            throw e.getCause() instanceof ParseException cause
-                    ? new InputException(List.of(broken(cause)))
-                    : InputException.of(Problem.UNREADABLE, Location.of(files.name(file)), IoReason.of(e));
+            IOException first = e.getCause() instanceof IOException cause ? cause : e;
+            throw first instanceof ParseException broken
+                    ? new InputException(List.of(broken(broken)))
+                    : InputException.of(Problem.UNREADABLE, Location.of(files.name(file)), IoReason.of(first));
         }
     }
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.plansite.site.Fingerprint;
 import org.plansite.site.OutputFile;
 
 /**
@@ -15,28 +17,29 @@ final class FileMaker {
     private final Disk disk;
     private final Path folder;
     private final VisibleRelease visible;
-    private final Reuse reuse;
+    private final Bases last;
     private final LinkCheck check;
 
-    FileMaker(Disk disk, Path folder, VisibleRelease visible, Reuse reuse, LinkCheck check) {
+    FileMaker(Disk disk, Path folder, VisibleRelease visible, Bases last, LinkCheck check) {
         this.disk = disk;
         this.folder = folder;
         this.visible = visible;
-        this.reuse = reuse;
+        this.last = last;
         this.check = check;
     }
 
     MadeFile make(OutputFile file) throws IOException {
         Optional<String> published = visible.publishedHash(file.path());
-        if (published.isPresent() && reuse.isCurrent(file)) {
-            return reused(file, published.get());
+        Optional<Fingerprint> basis = file.basis().map(Supplier::get);
+        if (published.isPresent() && last.isSame(file.path(), basis)) {
+            return reused(file, published.get(), basis);
         }
         try (NewBytes bytes = new NewBytes(disk, folder.resolve(file.path()), visible.file(file.path()))) {
             write(file, bytes);
             Optional<String> written = bytes.finish();
             return written.isPresent()
-                    ? new MadeFile(file.path(), folder.resolve(file.path()), written.get(), false)
-                    : linked(file, published);
+                    ? new MadeFile(file.path(), folder.resolve(file.path()), written.get(), false, basis)
+                    : linked(file, published, basis);
         }
     }
 
@@ -51,17 +54,18 @@ final class FileMaker {
         }
     }
 
-    private MadeFile reused(OutputFile file, String hash) throws IOException {
+    private MadeFile reused(OutputFile file, String hash, Optional<Fingerprint> basis) throws IOException {
         if (LinkCheck.isPage(file.path())) {
             check.add(file.path(), Files.readAllBytes(visible.file(file.path()).orElseThrow()));
         }
-        return linked(file, Optional.of(hash));
+        return linked(file, Optional.of(hash), basis);
     }
 
-    private MadeFile linked(OutputFile file, Optional<String> published) throws IOException {
+    private MadeFile linked(OutputFile file, Optional<String> published, Optional<Fingerprint> basis)
+            throws IOException {
         Path path = folder.resolve(file.path());
         disk.link(visible.file(file.path()).orElseThrow(), path);
         String hash = published.isPresent() ? published.get() : Sha256.of(path);
-        return new MadeFile(file.path(), path, hash, true);
+        return new MadeFile(file.path(), path, hash, true, basis);
     }
 }

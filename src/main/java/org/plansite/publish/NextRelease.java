@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.plansite.site.OutputTree;
 import org.plansite.source.DiagnosticLog;
 
@@ -38,10 +37,10 @@ final class NextRelease {
      *
      * @throws org.plansite.source.InputException when a file cannot be made or a link is broken
      */
-    Made make(OutputTree tree, String baseAddress, VisibleRelease visible, Reuse reuse) throws IOException {
+    Made make(OutputTree tree, String baseAddress, VisibleRelease visible, Bases last) throws IOException {
         disk.createFolder(place.next());
         LinkCheck check = new LinkCheck(tree, baseAddress);
-        FileMaker maker = new FileMaker(disk, place.next(), visible, reuse, check);
+        FileMaker maker = new FileMaker(disk, place.next(), visible, last, check);
         List<MadeFile> files = new TreeWriter(disk, place.next(), maker).write(tree);
         DiagnosticLog log = new DiagnosticLog();
         log.addAll(check.diagnostics());
@@ -77,10 +76,8 @@ final class NextRelease {
     }
 
     private void forceEach() throws IOException {
-        try (Stream<Path> tree = Files.walk(place.next())) {
-            for (Path path : tree.toList()) {
-                disk.force(path);
-            }
+        for (Path path : FileTree.of(place.next())) {
+            disk.force(path);
         }
     }
 }

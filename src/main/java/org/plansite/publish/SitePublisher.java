@@ -3,8 +3,11 @@ package org.plansite.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.plansite.site.Fingerprint;
 import org.plansite.site.OutputTree;
+import org.plansite.source.Diagnostic;
 import org.plansite.source.InputException;
 import org.plansite.source.IoReason;
 import org.plansite.source.Location;
@@ -53,21 +56,50 @@ public final class SitePublisher {
         return new SitePublisher(target, disk, kept, Optional.of(folder));
     }
 
+    /**
+     * What is visible already, if it was made of these inputs and nobody has touched it since.
+     *
+     * @throws InputException when the folder is not ours, or another run is changing it
+     */
+    public Optional<Publication> current(Fingerprint inputs) {
+        if (!Files.isDirectory(target)) {
+            return Optional.empty();
+        }
+        return atWork(place -> {
+            VisibleRelease visible = VisibleRelease.of(place);
+            Optional<String> id = visible.id();
+            boolean current = id.isPresent() && bases(place, id.get()).isOf(inputs) && visible.isUntouched();
+            return current
+                    ? Optional.of(new Publication(id.get(), visible.files(), 0, false, List.of()))
+                    : Optional.empty();
+        });
+    }
+
     /** Makes all files anew. */
     public Publication publish(OutputTree tree, Optional<String> baseAddress) {
-        return publish(tree, baseAddress, Reuse.NOTHING);
+        return publish(tree, baseAddress, new Origin(Fingerprint.of(), Optional.empty()));
     }
 
     /**
      * @param baseAddress where the site will stand, if that is known: links that begin with it are checked too
-     * @param reuse says which files need not be made
+     * @param origin of the site: a file that the same tool made of the same last time is not made again
      * @throws InputException when a file cannot be made or written, a link is broken, the folder is not ours, or another
      *     run is changing it
      */
-    public Publication publish(OutputTree tree, Optional<String> baseAddress, Reuse reuse) {
+    public Publication publish(OutputTree tree, Optional<String> baseAddress, Origin origin) {
+        return atWork(place -> publish(tree, baseAddress.orElse(""), origin, place));
+    }
+
+    /** Something done in a place. */
+    @FunctionalInterface
+    private interface Work<R> {
+        R in(Place place) throws IOException;
+    }
+
+    private <R> R atWork(Work<R> work) {
         try (Workplace workplace = Workplace.open(Place.of(target, releases), target, disk)) {
             try {
-                return publish(tree, baseAddress.orElse(""), reuse, workplace.place());
+                return work.in(workplace.place());
             } catch (IOException | RuntimeException failed) {
                 workplace.clean(failed);
                 throw failed;
@@ -77,28 +109,38 @@ public final class SitePublisher {
         }
     }
 
-    private Publication publish(OutputTree tree, String baseAddress, Reuse reuse, Place place) throws IOException {
+    private Publication publish(OutputTree tree, String baseAddress, Origin origin, Place place) throws IOException {
         VisibleRelease visible = VisibleRelease.of(place);
         NextRelease next = new NextRelease(place, disk);
-        NextRelease.Made made = next.make(tree, baseAddress, visible, reuse);
+        Bases last =
+                visible.id().map(id -> bases(place, id)).orElse(Bases.none()).as(origin);
+        NextRelease.Made made = next.make(tree, baseAddress, visible, last);
         String id = made.manifest().id();
+        int files = made.files().size();
+        writeBases(Bases.of(origin, made.files()), Bases.file(place.releases(), id));
         if (visible.is(made)) {
-            new Releases(place, disk).deleteTree(place.next());
-            return new Publication(id, made.files().size(), 0, false);
+            FileTree.delete(place.next(), disk);
+            return new Publication(id, files, 0, false, List.of());
         }
         next.complete(made.manifest());
-        makeVisible(id, place);
-        return new Publication(id, made.files().size(), made.newFiles(), true);
+        return new Publication(id, files, made.newFiles(), true, makeVisible(id, place));
     }
 
-    private void makeVisible(String id, Place place) throws IOException {
-        Releases releases = new Releases(place, disk);
-        ReleaseName name = ReleaseName.next(releases.visibleNumber(), id);
-        disk.rename(place.next(), releases.path(name));
-        new Swap(place, disk).with(releases.path(name));
-        if (Files.exists(releases.path(name))) {
-            new Row(place, disk).settle(name);
+    private static Bases bases(Place place, String id) {
+        return Bases.read(Bases.file(place.releases(), id));
+    }
+
+    private void writeBases(Bases bases, Path file) throws IOException {
+        if (Files.exists(file)) {
+            disk.delete(file);
         }
-        releases.keep(kept);
+        bases.write(file, disk);
+    }
+
+    private List<Diagnostic> makeVisible(String id, Place place) throws IOException {
+        Releases releases = new Releases(place, disk);
+        Path whole = releases.path(ReleaseName.next(releases.visibleNumber(), id));
+        disk.rename(place.next(), whole);
+        return new Step(place, disk).take(whole, kept);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.plansite.source.InputException;
 
@@ -52,6 +53,20 @@ final class VisibleRelease {
         return id.equals(Optional.of(made.manifest().id()))
                 && made.newFiles() == 0
                 && file(Marker.FILE).isPresent();
+    }
+
+    /** Whether every file looks as it did when it was published. */
+    boolean isUntouched() throws IOException {
+        for (String path : manifest.map(Manifest::paths).orElse(List.of())) {
+            if (file(path).isEmpty() || !times.areStill(folder, path)) {
+                return false;
+            }
+        }
+        return manifest.isPresent();
+    }
+
+    int files() {
+        return manifest.map(known -> known.hashes().size() - 1).orElse(0);
     }
 
     /** The file at a path of the site, whatever its bytes are now. */

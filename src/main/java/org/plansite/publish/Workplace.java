@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.InputException;
+import org.plansite.source.Location;
+import org.plansite.source.Problem;
 
 /** The place of a site while one run has the right to change it; made good before it is handed out. */
 final class Workplace implements AutoCloseable {
@@ -32,14 +34,35 @@ final class Workplace implements AutoCloseable {
     static Workplace open(Place place, Path target, Disk disk) throws IOException {
         check(place, target);
         prepare(place, disk);
+        return locked(place, target, disk);
+    }
+
+    /**
+     * The same, but makes nothing.
+     *
+     * @throws InputException when no release was ever published there, and as above
+     */
+    static Workplace openExisting(Path target, Disk disk) throws IOException {
+        Place place = Place.of(target);
+        check(place, target);
+        if (!Marker.isOn(place.releases())) {
+            throw InputException.of(Problem.NO_RELEASE, Location.of(target.toString()));
+        }
+        return locked(place, target, disk);
+    }
+
+    private static Workplace locked(Place place, Path target, Disk disk) throws IOException {
         PublishLock lock = PublishLock.of(place);
+        boolean ready = false;
         try {
             new Recovery(place, disk).run();
             check(place, target);
+            ready = true;
             return new Workplace(place, disk, lock);
-        } catch (IOException | RuntimeException failed) {
-            lock.close();
-            throw failed;
+        } finally {
+            if (!ready) {
+                lock.close();
+            }
         }
     }
 

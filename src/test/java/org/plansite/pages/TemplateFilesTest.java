@@ -70,7 +70,7 @@ class TemplateFilesTest {
     void aComplaintSaysWhoseFileItIs() throws IOException {
         write("unit.ftlh", "my unit");
         TemplateFiles files = TemplateFiles.of(folder);
-        assertThat(files.name("unit.ftlh")).isEqualTo(folder.getFileName() + "/unit.ftlh");
+        assertThat(files.name("unit.ftlh")).isEqualTo(folder.toString().replace('\\', '/') + "/unit.ftlh");
         assertThat(files.name("years.ftlh")).isEqualTo("(plansite)/years.ftlh");
     }
 

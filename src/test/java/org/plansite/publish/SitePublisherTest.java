@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plansite.site.Fingerprint;
 import org.plansite.site.OutputFile;
 import org.plansite.site.OutputTree;
 import org.plansite.source.Diagnostic;
@@ -120,23 +121,68 @@ class SitePublisherTest {
     }
 
     @Test
-    void aFileThatIsSaidToBeCurrentIsNotMade() throws IOException {
-        publish(OLD);
+    void aFileMadeOfTheSameIsNotMadeAgain() throws IOException {
         AtomicInteger made = new AtomicInteger();
-        new SitePublisher(site)
-                .publish(counting(made), Optional.empty(), file -> file.path().equals("same.css"));
+        publish(counting(made, "one"), "tool");
+        publish(counting(made, "one"), "tool");
         assertThat(made).hasValue(1);
         assertThat(site.resolve("same.css")).hasContent("body {}");
     }
 
     @Test
-    void aFileEditedByHandIsMadeThoughItIsSaidToBeCurrent() throws IOException {
-        publish(OLD);
-        Files.writeString(site.resolve("same.css"), "by hand");
+    void aFileMadeOfSomethingElseIsMadeAgain() throws IOException {
         AtomicInteger made = new AtomicInteger();
-        new SitePublisher(site).publish(counting(made), Optional.empty(), file -> true);
-        assertThat(made).hasValue(1);
+        publish(counting(made, "one"), "tool");
+        publish(counting(made, "two"), "tool");
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void whatAnotherToolMadeIsMadeAgain() throws IOException {
+        AtomicInteger made = new AtomicInteger();
+        publish(counting(made, "one"), "tool");
+        publish(counting(made, "one"), "another tool");
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void aFileEditedByHandIsMadeAgainOfTheSame() throws IOException {
+        AtomicInteger made = new AtomicInteger();
+        publish(counting(made, "one"), "tool");
+        Files.writeString(site.resolve("same.css"), "by hand");
+        publish(counting(made, "one"), "tool");
+        assertThat(made).hasValue(2);
         assertThat(site.resolve("same.css")).hasContent("body {}");
+    }
+
+    @Test
+    void theSiteIsCurrentUntilItsInputsOrAFileChange() throws IOException {
+        assertThat(current("inputs")).isFalse();
+        publish(counting(new AtomicInteger(), "one"), "tool");
+        assertThat(current("inputs")).isTrue();
+        assertThat(current("other inputs")).isFalse();
+        Files.delete(site.resolve("same.css"));
+        assertThat(current("inputs")).isFalse();
+    }
+
+    private boolean current(String inputs) {
+        return new SitePublisher(site).current(Fingerprint.of(inputs)).isPresent();
+    }
+
+    private void publish(OutputTree tree, String tool) {
+        new SitePublisher(site)
+                .publish(
+                        tree,
+                        Optional.empty(),
+                        new Origin(Fingerprint.of(tool), Optional.of(Fingerprint.of("inputs"))));
+    }
+
+    private static OutputTree counting(AtomicInteger made, String basis) {
+        return OutputTree.of(List.of(new OutputFile("same.css", out -> {
+                    made.incrementAndGet();
+                    Trees.write(out, "body {}");
+                })
+                .madeOf(() -> Fingerprint.of(basis))));
     }
 
     @Test
@@ -298,15 +344,6 @@ class SitePublisherTest {
         return Trees.names(releases).stream()
                 .filter(name -> ReleaseName.parse(name).isPresent())
                 .toList();
-    }
-
-    private static OutputTree counting(AtomicInteger made) {
-        return OutputTree.of(List.of(
-                new OutputFile("same.css", out -> {
-                    made.incrementAndGet();
-                    Trees.write(out, "body {}");
-                }),
-                new OutputFile("index.html", out -> made.incrementAndGet())));
     }
 
     private static OutputFile failing(String path, RuntimeException failure) {
