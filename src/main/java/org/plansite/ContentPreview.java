@@ -61,7 +61,7 @@ final class ContentPreview implements SiteSource {
         PageRenderer renderer = renderers.of("", Snapshot.of(List.of(templates)), () -> new PageRenderer(templates));
         Content now = reader.read(unread, remarks::add);
         Optional<Editions> editions =
-                previousReader.map(before -> Editions.of(before.read(unread).plans(), now.plans()));
+                previousReader.map(before -> Editions.of(before.read(unread).content().plans(), now.plans()));
         List<OutputFile> files = new Layout(content, now, editions).withoutSearch(renderer, unread);
         return new Draft(
                 OutputTree.of(files),
