@@ -2,7 +2,7 @@ package org.plansite;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.plansite.site.OutputTree;
+import org.plansite.publish.Publication;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -39,13 +39,16 @@ final class BuildCommand implements Command {
                 Optional.ofNullable(options.matchedOptionValue("--manual", null)),
                 Optional.ofNullable(options.matchedOptionValue("--previous", null)));
         Timings timings = new Timings();
-        OutputTree site = build.run(timings);
-        terminal.out()
-                .printf(
-                        "%s: the site is in place (files: %d)%n",
-                        output, site.files().size());
+        Publication site = build.run(timings);
+        terminal.out().println(output + ": " + words(site));
         if (options.matchedOptionValue("--timings", false)) {
             timings.print(terminal.out());
         }
+    }
+
+    private static String words(Publication site) {
+        return site.changed()
+                ? "the site is in place (files: %d, new or changed: %d)".formatted(site.files(), site.newFiles())
+                : "the site is as it should be, and was not touched (files: %d)".formatted(site.files());
     }
 }

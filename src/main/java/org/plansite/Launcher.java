@@ -22,6 +22,9 @@ public final class Launcher {
     /** The command that lives for hours and does the same again and again. */
     private static final String LONG_LIVED = "serve";
 
+    /** From here on Java complains when a library calls the system, as the one does that puts a site in its place. */
+    private static final int NATIVE_ACCESS_ASKED = 24;
+
     private Launcher() {}
 
     public static void main(String[] args) throws InterruptedException {
@@ -49,6 +52,9 @@ public final class Launcher {
         command.addAll(ALWAYS);
         if (!isLongLived(args)) {
             command.add(SHORT_LIFE);
+        }
+        if (Runtime.version().feature() >= NATIVE_ACCESS_ASKED) {
+            command.add("--enable-native-access=ALL-UNNAMED");
         }
         Path archive = archive(jar);
         if (Files.isRegularFile(archive)) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plansite.compare.Editions;
 import org.plansite.document.ContentFolder;
@@ -17,6 +18,7 @@ import org.plansite.plan.Plan;
 import org.plansite.search.SearchFiles;
 import org.plansite.site.Addresses;
 import org.plansite.site.CrawlerFiles;
+import org.plansite.site.Fingerprint;
 import org.plansite.site.Messages;
 import org.plansite.site.OutputFile;
 import org.plansite.site.Site;
@@ -57,9 +59,10 @@ record Layout(Path folder, Content content, Optional<Editions> editions) {
         Messages messages = messages(content);
         List<OutputFile> tables = DataExport.files(content.settings(), content.plans(), messages::finding);
         List<OutputFile> feeds = FeedFiles.of(content.settings(), content.plans(), messages, editions);
-        Stream<OutputFile> texts = content.plans().stream()
-                .flatMap(plan -> Stream.of(AkomaNtoso.file(plan, content.settings()), recordedSource(plan)));
-        return Stream.of(tables.stream(), feeds.stream(), texts)
+        Stream<OutputFile> texts = content.plans().stream().map(plan -> AkomaNtoso.file(plan, content.settings()));
+        Stream<OutputFile> sources = content.plans().stream().map(this::recordedSource);
+        Supplier<Fingerprint> facts = Fingerprint.once(() -> Fingerprint.of(content.settings(), content.plans()));
+        return Stream.of(Stream.concat(tables.stream(), texts).map(file -> file.madeOf(facts)), feeds.stream(), sources)
                 .flatMap(each -> each)
                 .toList();
     }
