@@ -69,10 +69,7 @@ final class ContentReader {
      * @param analysis finds the plan's facts
      */
     PlacedPlan plan(
-            PlanFolder folder,
-            List<SourceFile> vocabulary,
-            Optional<LocalDate> asOf,
-            Supplier<PlacedPlan> analysis) {
+            PlanFolder folder, List<SourceFile> vocabulary, Optional<LocalDate> asOf, Supplier<PlacedPlan> analysis) {
         return plans.of(folder.id(), new PlanInput(folder, vocabulary, asOf), analysis);
     }
 }

@@ -158,8 +158,8 @@ final class ContentReading {
 
     private PlacedPlan facts(Manuscript manuscript, Vocabulary words) {
         PlacedPlan plan = PlanAnalyzer.analyzeWithPlaces(manuscript.source(), manuscript.document(), words);
-        return asOf().map(date -> plan.withReports(
-                        ProgressReader.read(manuscript.folder().progress(), plan.plan(), date)))
+        return asOf().map(date ->
+                        plan.withReports(ProgressReader.read(manuscript.folder().progress(), plan.plan(), date)))
                 .orElse(plan);
     }
 

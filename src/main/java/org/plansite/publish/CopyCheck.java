@@ -41,8 +41,8 @@ final class CopyCheck {
         manifest.hashes().forEach((path, hash) -> check(path, hash, there, log));
         there.keySet().stream()
                 .filter(path -> !manifest.hashes().containsKey(path))
-                .forEach(path -> log.report(
-                        isHarmless(path) ? Problem.COPY_EXTRA_HARMLESS : Problem.COPY_EXTRA, at(path)));
+                .forEach(path ->
+                        log.report(isHarmless(path) ? Problem.COPY_EXTRA_HARMLESS : Problem.COPY_EXTRA, at(path)));
         return log.diagnostics();
     }
 

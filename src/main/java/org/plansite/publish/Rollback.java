@@ -113,7 +113,9 @@ public final class Rollback {
     private static Release release(State state, int number, Path folder) throws IOException {
         Path manifest = folder.resolve(Manifest.FILE);
         String id = Manifest.idOf(folder).orElse("");
-        Instant published = id.isEmpty() ? Instant.EPOCH : Files.getLastModifiedTime(manifest).toInstant();
+        Instant published = id.isEmpty()
+                ? Instant.EPOCH
+                : Files.getLastModifiedTime(manifest).toInstant();
         return new Release(state, number, id, published);
     }
 
@@ -138,16 +140,14 @@ public final class Rollback {
         if (!Manifest.idOf(folder).equals(Optional.of(release.id()))) {
             throw damaged(release, Manifest.FILE, 1);
         }
-        List<Diagnostic> damages =
-                new CopyCheck(folder, ManifestReader.read(folder.resolve(Manifest.FILE))).damages();
+        List<Diagnostic> damages = new CopyCheck(folder, ManifestReader.read(folder.resolve(Manifest.FILE))).damages();
         if (!damages.isEmpty()) {
             throw damaged(release, damages.get(0).where().toString(), damages.size());
         }
     }
 
     private InputException damaged(ReleaseName release, String file, int count) {
-        return InputException.of(
-                Problem.RELEASE_DAMAGED, Location.of(target.toString()), release.id(), file, count);
+        return InputException.of(Problem.RELEASE_DAMAGED, Location.of(target.toString()), release.id(), file, count);
     }
 
     private List<Diagnostic> putInPlace(ReleaseName release, Releases releases, Place place) throws IOException {

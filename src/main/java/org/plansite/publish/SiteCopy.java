@@ -50,8 +50,7 @@ public final class SiteCopy {
         try {
             Manifest known = ManifestReader.read(manifest);
             String hash = Sha256.of(manifest);
-            return new Verdict(
-                    known.hashes().size(), hash, new CopyCheck(folder.toRealPath(), known).complaints());
+            return new Verdict(known.hashes().size(), hash, new CopyCheck(folder.toRealPath(), known).complaints());
         } catch (IOException failed) {
             throw InputException.of(Problem.UNREADABLE, Location.of(folder.toString()), IoReason.of(failed));
         }

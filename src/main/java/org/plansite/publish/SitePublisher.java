@@ -55,7 +55,9 @@ public final class SitePublisher {
             VisibleRelease visible = VisibleRelease.of(place);
             Optional<String> id = visible.id();
             boolean current = id.isPresent() && bases(place, id.get()).isOf(inputs) && visible.isUntouched();
-            return current ? Optional.of(new Publication(id.get(), visible.files(), 0, false, List.of())) : Optional.empty();
+            return current
+                    ? Optional.of(new Publication(id.get(), visible.files(), 0, false, List.of()))
+                    : Optional.empty();
         });
     }
 
@@ -96,7 +98,8 @@ public final class SitePublisher {
     private Publication publish(OutputTree tree, String baseAddress, Origin origin, Place place) throws IOException {
         VisibleRelease visible = VisibleRelease.of(place);
         NextRelease next = new NextRelease(place, disk);
-        Bases last = visible.id().map(id -> bases(place, id)).orElse(Bases.none()).as(origin);
+        Bases last =
+                visible.id().map(id -> bases(place, id)).orElse(Bases.none()).as(origin);
         NextRelease.Made made = next.make(tree, baseAddress, visible, last);
         String id = made.manifest().id();
         int files = made.files().size();

@@ -79,7 +79,9 @@ public enum Problem {
             "The list is damaged: take it again from the office that publishes the site."),
     COPY_MISSING(Severity.ERROR, "the file is missing", "Copy it again from the published site."),
     COPY_CHANGED(
-            Severity.ERROR, "not the bytes that were published: its SHA-256 is {0}", "Copy it again from the published site."),
+            Severity.ERROR,
+            "not the bytes that were published: its SHA-256 is {0}",
+            "Copy it again from the published site."),
     COPY_NOT_A_FILE(
             Severity.ERROR,
             "is a folder or a link, where the published site has a file",

@@ -160,8 +160,8 @@ class EveryStopTest {
         target = Files.createTempDirectory(folder, "run").resolve("site");
     }
 
-    private void checkVisible(
-            boolean exchanges, Map<String, String> before, Map<String, String> after, int stop) throws IOException {
+    private void checkVisible(boolean exchanges, Map<String, String> before, Map<String, String> after, int stop)
+            throws IOException {
         Map<String, String> now = visible();
         if (now.isEmpty() && !exchanges) {
             return; // the instant without a site; the next build brings it back
@@ -179,8 +179,9 @@ class EveryStopTest {
         assertThat(target.resolve("index.html")).hasContent("index 4");
         assertThat(new SiteCopy(target, Optional.empty()).check().complaints()).isEmpty();
         Path releases = target.resolveSibling(".site.releases");
-        assertThat(Trees.names(target.getParent())).as("beside the site, stop %d", stop).containsExactly(
-                ".site.releases", "site");
+        assertThat(Trees.names(target.getParent()))
+                .as("beside the site, stop %d", stop)
+                .containsExactly(".site.releases", "site");
         assertThat(Trees.names(releases))
                 .as("litter after stop %d", stop)
                 .containsExactlyInAnyOrderElementsOf(expected(releases));
