@@ -49,9 +49,7 @@ class AccessiblePagesTest {
     private void check(String path, String words, Element element) {
         if (element.closest(DRAWING) == null) {
             boolean chinese = languageAt(element).startsWith("zh");
-            boolean misread = HAN.test(words)
-                    ? !chinese || ENGLISH.test(words)
-                    : chinese && ONLY_ENGLISH.test(words);
+            boolean misread = HAN.test(words) ? !chinese || ENGLISH.test(words) : chinese && ONLY_ENGLISH.test(words);
             expect(!misread, path + ": <" + element.tagName() + " class=" + element.className() + "> " + words);
         }
     }
@@ -76,7 +74,8 @@ class AccessiblePagesTest {
     void everyPageHasTheSameLandmarksAndItsHeadingsInOrder() {
         for (String path : BuiltSite.pages()) {
             Document page = BuiltSite.page(path);
-            for (String one : List.of("body > header", "main#main", "body > footer", "h1", "main h1", "form[role=search]")) {
+            for (String one :
+                    List.of("body > header", "main#main", "body > footer", "h1", "main h1", "form[role=search]")) {
                 expect(page.select(one).size() == 1, path + " has not one " + one);
             }
             expect(page.body().children().get(0).is("a.skip[href=#main]"), path + " has no way past its head");
@@ -117,7 +116,8 @@ class AccessiblePagesTest {
                 expect(!link.text().isBlank() || link.hasAttr("aria-label"), path + ": " + link);
             }
             for (Element drawing : page.select("svg")) {
-                boolean named = drawing.hasAttr("aria-label") && drawing.attr("role").matches("img|group");
+                boolean named =
+                        drawing.hasAttr("aria-label") && drawing.attr("role").matches("img|group");
                 expect(named || drawing.hasAttr("aria-hidden"), path + " has a drawing without a name");
             }
             for (Element field : page.select("input, select, textarea")) {

@@ -9,7 +9,8 @@ import java.util.Objects;
 
 /** The accessibility rules that the law asks of public bodies' sites, as far as a program can see whether they are kept. */
 final class Axe {
-    private static final List<String> WCAG_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> WCAG_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final String SCRIPT = script();
 
     private Axe() {}

@@ -72,7 +72,8 @@ final class EveryTemplate {
     static Set<String> forgotten() throws IOException {
         Set<String> forgotten = new TreeSet<>();
         try (Stream<Path> files = Files.list(TEMPLATES)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".ftlh")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".ftlh")).toList()) {
                 if (Files.readString(file).contains("<@layout.frame")) {
                     forgotten.add(file.getFileName().toString().replace(".ftlh", ""));
                 }

@@ -89,8 +89,10 @@ class EveryTemplateTest extends SiteInBrowser {
     }
 
     private static void style(String rules) {
-        browser.ask("const sheet = new CSSStyleSheet(); sheet.replaceSync(arguments[0]);"
-                + "document.adoptedStyleSheets = [sheet];", rules);
+        browser.ask(
+                "const sheet = new CSSStyleSheet(); sheet.replaceSync(arguments[0]);"
+                        + "document.adoptedStyleSheets = [sheet];",
+                rules);
     }
 
     private void fits(String look, int... widths) {

@@ -66,7 +66,13 @@ final class Firefox implements AutoCloseable {
     static Firefox start(Path profile) throws IOException {
         Files.writeString(profile.resolve("user.js"), SETTINGS);
         Process process = new ProcessBuilder(
-                        PROGRAM, "--headless", "--no-remote", "--marionette", "--profile", profile.toString())
+                        PROGRAM,
+                        "--headless",
+                        "--no-remote",
+                        "--marionette",
+                        "--remote-allow-system-access", // to read the browser's console
+                        "--profile",
+                        profile.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

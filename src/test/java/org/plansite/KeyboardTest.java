@@ -60,8 +60,14 @@ class KeyboardTest extends SiteInBrowser {
             });""";
 
     @ParameterizedTest
-    @ValueSource(strings = {"index.html", "binhai-2023/3.2.1.html", "search.html?q=%E5%85%89%E4%BC%8F",
-            "lists/qu-shuiwuju.html", "matrix.html"})
+    @ValueSource(
+            strings = {
+                "index.html",
+                "binhai-2023/3.2.1.html",
+                "search.html?q=%E5%85%89%E4%BC%8F",
+                "lists/qu-shuiwuju.html",
+                "matrix.html"
+            })
     void tabVisitsEveryControlInTheOrderOfReading(String page) {
         for (Theme theme : Theme.values()) {
             browser.use(theme);
@@ -70,13 +76,17 @@ class KeyboardTest extends SiteInBrowser {
             assertThat(stops).isGreaterThan(20);
             int most = theme == Theme.DARK ? 40 : stops;
             press(TAB, 0, most);
-            assertThat(browser.ask("return faults.slice(0, 5).join('\\n')")).as("going forward").isEmpty();
+            assertThat(browser.ask("return faults.slice(0, 5).join('\\n')"))
+                    .as("going forward")
+                    .isEmpty();
             assertThat(browser.ask("""
                             const wrong = stops.slice(0, visited.length).findIndex((each, at) => each !== visited[at]);
                             return wrong < 0 ? visited.length : stops[wrong].outerHTML.slice(0, 200) + ' comes after '
                                 + visited[wrong - 1].outerHTML.slice(0, 200);""")).as("all of them, in order").isEqualTo("" + most);
             press(TAB, SHIFT, 40);
-            assertThat(browser.ask("return faults.slice(0, 5).join('\\n')")).as("going back").isEmpty();
+            assertThat(browser.ask("return faults.slice(0, 5).join('\\n')"))
+                    .as("going back")
+                    .isEmpty();
         }
         browser.use(Theme.LIGHT);
     }
@@ -95,7 +105,8 @@ class KeyboardTest extends SiteInBrowser {
     void filtersAndOrdersWorkByKeys() {
         open("indicators/index.html");
         keys("[data-filters] summary", Keys.ENTER);
-        assertThat(browser.ask("return document.querySelector('[data-filters] details').open")).isEqualTo("false");
+        assertThat(browser.ask("return document.querySelector('[data-filters] details').open"))
+                .isEqualTo("false");
         keys("[data-filters] summary", Keys.SPACE);
         keys("#by-year", Keys.ARROW_DOWN);
         browser.await("fewer rows", "location.search.startsWith('?year=')");
@@ -151,7 +162,15 @@ class KeyboardTest extends SiteInBrowser {
                 browser.driver()
                         .executeCdpCommand(
                                 "Input.dispatchKeyEvent",
-                                Map.of("type", type, "key", "Tab", "windowsVirtualKeyCode", key, "modifiers", modifiers));
+                                Map.of(
+                                        "type",
+                                        type,
+                                        "key",
+                                        "Tab",
+                                        "windowsVirtualKeyCode",
+                                        key,
+                                        "modifiers",
+                                        modifiers));
             }
         }
     }
