@@ -27,14 +27,16 @@ final class PageFrame {
     private final Messages messages;
     private final LocalWords words;
     private final LanguageMarks marks;
+    private final Assets assets;
     private final Map<Language, Messages> otherLanguages = new LinkedHashMap<>();
     private final Set<String> translated;
     private final BiFunction<Page, String, String> data;
     private final boolean hasChanges;
     private final Fingerprint common;
 
-    PageFrame(Site site, Language language, BiFunction<Page, String, String> data) {
+    PageFrame(Site site, Language language, Assets assets, BiFunction<Page, String, String> data) {
         this.site = site;
+        this.assets = assets;
         this.data = data;
         messages = Messages.of(language.code());
         words = new LocalWords(language, messages);
@@ -47,7 +49,8 @@ final class PageFrame {
                 .map(Page::address)
                 .collect(Collectors.toUnmodifiableSet());
         hasChanges = site.pages().stream().anyMatch(page -> page.address().equals(Addresses.changes()));
-        common = Fingerprint.of(site.settings(), site.languages(), site.navigation(), translated, hasChanges);
+        common = Fingerprint.of(
+                site.settings(), site.languages(), site.navigation(), translated, hasChanges, assets.paths());
     }
 
     /**
@@ -86,7 +89,8 @@ final class PageFrame {
         variables.put("date", (TemplateMethodModelEx)
                 arguments -> words.date(arguments.get(0).toString()));
         variables.put("link", method(link));
-        variables.put("file", method(file));
+        variables.put("file", (TemplateMethodModelEx)
+                arguments -> file.to(published(arguments.get(0).toString())));
         variables.put("zh", marks.ofPlan());
         variables.put("ours", marks.ofInterface());
         variables.put("phrase", (TemplateMethodModelEx) arguments -> marks.phrase(message(arguments)));
@@ -140,6 +144,11 @@ final class PageFrame {
         SortedMap<String, String> patterns = new TreeMap<>(messages.patterns());
         patterns.keySet().removeIf(key -> !key.startsWith(prefix));
         return patterns;
+    }
+
+    /** The path of a file in the site, of an asset with its hash. */
+    private String published(String path) throws AssetMissingException {
+        return Assets.isAsset(path) ? assets.published(path).orElseThrow(() -> new AssetMissingException(path)) : path;
     }
 
     private static TemplateMethodModelEx method(RelativeLink link) {

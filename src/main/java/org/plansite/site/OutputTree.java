@@ -61,6 +61,10 @@ public final class OutputTree {
         return new OutputTree(files, paths);
     }
 
+    public Set<String> promised() {
+        return promised;
+    }
+
     public boolean contains(String path) {
         return files.containsKey(path) || promised.contains(path);
     }
