@@ -15,7 +15,7 @@ final class BuildCommand implements Command {
     public CommandSpec spec() {
         return Command.named("build", "Makes the site and puts it in place of the old one, whole or not at all.")
                 .addOption(Command.folder("--content", "content", "the content folder"))
-                .addOption(Command.folder("--templates", "templates", "the pages' templates and assets"))
+                .addOption(Command.templates())
                 .addOption(Command.folder("--output", "target/site", "where the site is to stand; replaced as a whole"))
                 .addOption(OptionSpec.builder("--manual")
                         .type(String.class)
@@ -42,13 +42,13 @@ final class BuildCommand implements Command {
         Path output = Command.folder(options, "--output");
         Build build = new Build(
                 Command.folder(options, "--content"),
-                Command.folder(options, "--templates"),
+                Command.templates(options),
                 output,
                 Optional.ofNullable(options.matchedOptionValue("--manual", null)),
                 Optional.ofNullable(options.matchedOptionValue("--previous", null)));
         Timings timings = new Timings();
         int kept = options.commandSpec().findOption("--keep").getValue();
-        Publication site = build.run(timings, kept);
+        Publication site = build.run(publisher -> publisher.keeping(kept), timings);
         terminal.complain(site.warnings());
         terminal.out().println(output + ": " + words(site));
         if (options.matchedOptionValue("--timings", false)) {

@@ -27,6 +27,7 @@ class ArchitectureTest {
     private static final String JSOUP = "org.jsoup..";
     private static final String LUCENE = "org.apache.lucene..";
     private static final String PICOCLI = "picocli..";
+    private static final String MAVEN = "org.apache.maven..";
 
     /** The whole house. A room uses itself, the rooms and the libraries named here, and the JDK: nothing else. */
     private static final List<Room> ROOMS = List.of(
@@ -68,7 +69,8 @@ class ArchitectureTest {
                             "office",
                             "publish",
                             "serve")
-                    .behindItsDoor(PICOCLI));
+                    .behindItsDoor(PICOCLI),
+            Room.of("maven").using("", "source", "site", "publish").behindItsDoor(MAVEN));
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -23,20 +23,34 @@ public final class SitePublisher {
     private final Path target;
     private final Disk disk;
     private final int kept;
+    private final Optional<Path> releases;
 
     public SitePublisher(Path target) {
         this(target, new SystemDisk(), KEPT);
     }
 
     SitePublisher(Path target, Disk disk, int kept) {
+        this(target, disk, kept, Optional.empty());
+    }
+
+    private SitePublisher(Path target, Disk disk, int kept, Optional<Path> releases) {
         this.target = target;
         this.disk = disk;
         this.kept = kept;
+        this.releases = releases;
     }
 
     /** The same, but so many of the releases before the visible one stay. */
-    public SitePublisher keeping(int releases) {
-        return new SitePublisher(target, disk, releases);
+    public SitePublisher keeping(int count) {
+        return new SitePublisher(target, disk, count, releases);
+    }
+
+    /**
+     * The same, but the releases stand in a folder elsewhere on the same disk, and nothing beside the site: for one that
+     * is a part of another site.
+     */
+    public SitePublisher withReleasesIn(Path folder) {
+        return new SitePublisher(target, disk, kept, Optional.of(folder));
     }
 
     /**
@@ -48,7 +62,7 @@ public final class SitePublisher {
         if (!Files.isDirectory(target)) {
             return Optional.empty();
         }
-        return Workplace.at(target, disk, place -> {
+        return atWork(place -> {
             VisibleRelease visible = VisibleRelease.of(place);
             Optional<String> id = visible.id();
             boolean current = id.isPresent() && bases(place, id.get()).isOf(inputs) && visible.isUntouched();
@@ -70,7 +84,11 @@ public final class SitePublisher {
      *     run is changing it
      */
     public Publication publish(OutputTree tree, Optional<String> baseAddress, Origin origin) {
-        return Workplace.at(target, disk, place -> publish(tree, baseAddress.orElse(""), origin, place));
+        return atWork(place -> publish(tree, baseAddress.orElse(""), origin, place));
+    }
+
+    private <R> R atWork(Workplace.Work<R> work) {
+        return Workplace.at(target, releases, disk, work);
     }
 
     private Publication publish(OutputTree tree, String baseAddress, Origin origin, Place place) throws IOException {

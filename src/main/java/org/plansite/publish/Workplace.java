@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.plansite.source.DiagnosticLog;
@@ -38,15 +39,16 @@ final class Workplace implements AutoCloseable {
     /**
      * Makes the folder beside the site, if there is none, and does some work.
      *
+     * @param releases where the releases stand, if not beside the site
      * @throws InputException when something that is not ours stands in the way, another run is at work, or the disk does
      *     not let it
      */
-    static <R> R at(Path target, Disk disk, Work<R> work) {
-        return at(target, disk, Workplace::open, work);
+    static <R> R at(Path target, Optional<Path> releases, Disk disk, Work<R> work) {
+        return at(target, disk, (named, on) -> open(Place.of(named, releases), named, on), work);
     }
 
     /**
-     * The same, but makes no folder.
+     * Does some work at a site.
      *
      * @throws InputException when no release was ever published there, and as above
      */
@@ -67,8 +69,7 @@ final class Workplace implements AutoCloseable {
         }
     }
 
-    private static Workplace open(Path target, Disk disk) throws IOException {
-        Place place = Place.of(target);
+    private static Workplace open(Place place, Path target, Disk disk) throws IOException {
         check(place, target);
         prepare(place, disk);
         return locked(place, target, disk);
@@ -120,14 +121,19 @@ final class Workplace implements AutoCloseable {
     }
 
     private static void prepare(Place place, Disk disk) throws IOException {
+        createFolders(place.releases(), disk);
+        createFolders(place.parent(), disk);
+        mark(place.releases(), disk);
+    }
+
+    private static void createFolders(Path deepest, Disk disk) throws IOException {
         Deque<Path> missing = new ArrayDeque<>();
-        for (Path folder = place.releases(); folder != null && !Files.exists(folder); folder = folder.getParent()) {
+        for (Path folder = deepest; folder != null && !Files.exists(folder); folder = folder.getParent()) {
             missing.push(folder);
         }
         for (Path folder : missing) {
             disk.createFolder(folder);
         }
-        mark(place.releases(), disk);
     }
 
     private static void mark(Path releases, Disk disk) throws IOException {
