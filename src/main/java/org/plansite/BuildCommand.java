@@ -2,7 +2,7 @@ package org.plansite;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.plansite.site.OutputTree;
+import org.plansite.publish.Publication;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -14,7 +14,7 @@ final class BuildCommand implements Command {
     public CommandSpec spec() {
         return Command.named("build", "Makes the site and puts it in place of the old one, whole or not at all.")
                 .addOption(Command.folder("--content", "content", "the content folder"))
-                .addOption(Command.folder("--templates", "templates", "the pages' templates and assets"))
+                .addOption(Command.templates())
                 .addOption(Command.folder("--output", "target/site", "where the site is to stand; replaced as a whole"))
                 .addOption(OptionSpec.builder("--manual")
                         .type(String.class)
@@ -34,18 +34,21 @@ final class BuildCommand implements Command {
         Path output = Command.folder(options, "--output");
         Build build = new Build(
                 Command.folder(options, "--content"),
-                Command.folder(options, "--templates"),
+                Command.templates(options),
                 output,
                 Optional.ofNullable(options.matchedOptionValue("--manual", null)),
                 Optional.ofNullable(options.matchedOptionValue("--previous", null)));
         Timings timings = new Timings();
-        OutputTree site = build.run(timings);
-        terminal.out()
-                .printf(
-                        "%s: the site is in place (files: %d)%n",
-                        output, site.files().size());
+        Publication site = build.run(timings);
+        terminal.out().println(output + ": " + words(site));
         if (options.matchedOptionValue("--timings", false)) {
             timings.print(terminal.out());
         }
+    }
+
+    private static String words(Publication site) {
+        return site.changed()
+                ? "the site is in place (files: %d, new or changed: %d)".formatted(site.files(), site.newFiles())
+                : "the site is as it should be, and was not touched (files: %d)".formatted(site.files());
     }
 }

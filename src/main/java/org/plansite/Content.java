@@ -2,6 +2,7 @@ package org.plansite;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.plansite.plan.Plan;
 import org.plansite.site.SiteSettings;
 
@@ -15,6 +16,15 @@ record Content(SiteSettings settings, List<Plan> plans) {
      * @throws org.plansite.source.InputException with everything that is wrong in the folder
      */
     static Content read(Path folder, Timings timings) {
-        return ContentReading.of(folder, timings).content();
+        return new ContentReader(folder).read(timings).content();
+    }
+
+    /**
+     * The same, with a manual.
+     *
+     * @param address where another step puts it, relative to the site's root
+     */
+    Content withManual(Optional<String> address) {
+        return new Content(settings.withManual(address), plans);
     }
 }

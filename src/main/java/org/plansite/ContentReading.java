@@ -5,20 +5,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.plansite.analysis.PlacedPlan;
 import org.plansite.analysis.PlacedVocabulary;
 import org.plansite.analysis.PlanAnalyzer;
 import org.plansite.analysis.PlanSource;
-import org.plansite.analysis.PlanSourceReader;
 import org.plansite.analysis.ProgressReader;
-import org.plansite.analysis.VocabularyReader;
 import org.plansite.document.ContentFolder;
 import org.plansite.document.Document;
 import org.plansite.document.Losslessness;
-import org.plansite.document.MarkdownReader;
 import org.plansite.document.PlanFolder;
 import org.plansite.plan.Slug;
+import org.plansite.plan.Vocabulary;
 import org.plansite.site.SiteSettings;
 import org.plansite.source.Diagnostic;
 import org.plansite.source.DiagnosticLog;
@@ -34,7 +33,9 @@ import org.plansite.source.SourceFile;
  */
 final class ContentReading {
     private final Path folder;
+    private final ContentReader reader;
     private final Timings timings;
+    private final Optional<Consumer<Diagnostic>> differences;
     private final DiagnosticLog log = new DiagnosticLog();
     private final ContentFolder files;
     private final boolean hasAllFiles;
@@ -43,17 +44,25 @@ final class ContentReading {
     private final List<PlacedPlan> plans = new ArrayList<>();
 
     /** A plan's files with the words in them. */
-    private record Manuscript(PlanSource source, Document document, List<SourceFile> progress) {}
+    private record Manuscript(PlanFolder folder, PlanSource source, Document document) {}
 
-    private ContentReading(Path folder, Timings timings) {
+    private ContentReading(
+            Path folder, ContentReader reader, Timings timings, Optional<Consumer<Diagnostic>> differences) {
         this.folder = folder;
+        this.reader = reader;
         this.timings = timings;
+        this.differences = differences;
         this.files = timings.time("read files", () -> ContentFolder.read(folder, log));
         this.hasAllFiles = !log.hasErrors();
     }
 
-    static ContentReading of(Path folder, Timings timings) {
-        ContentReading reading = new ContentReading(folder, timings);
+    /**
+     * @param reader makes what is read, or has it already
+     * @param differences takes what is no longer as in the recorded source of a plan; an error where nobody does
+     */
+    static ContentReading of(
+            Path folder, ContentReader reader, Timings timings, Optional<Consumer<Diagnostic>> differences) {
+        ContentReading reading = new ContentReading(folder, reader, timings, differences);
         if (!reading.files.isEmpty() || !reading.log.hasErrors()) {
             reading.read();
         }
@@ -98,7 +107,7 @@ final class ContentReading {
 
     private void read() {
         Supplier<PlacedVocabulary> words =
-                timings.meanwhile("read vocabulary", () -> VocabularyReader.readWithPlaces(files.vocabulary()));
+                timings.meanwhile("read vocabulary", () -> reader.vocabulary(files.vocabulary()));
         settings = timings.time("read settings", () -> siteFile().flatMap(file -> attempt(() -> SiteFile.read(file))));
         List<Manuscript> manuscripts = timings.time("read Markdown", this::manuscripts);
         vocabulary = attempt(words);
@@ -124,33 +133,39 @@ final class ContentReading {
             log.report(Problem.BAD_PLAN_ID, Location.of(folder.plan().name()), folder.id());
             return Optional.empty();
         }
-        Optional<PlanSource> source = attempt(() -> PlanSourceReader.read(folder));
-        Optional<Document> document = attempt(() -> MarkdownReader.read(folder.markdown()));
+        Optional<PlanSource> source = attempt(() -> reader.source(folder));
+        Optional<Document> document = attempt(() -> reader.document(folder));
         if (source.isEmpty() || document.isEmpty() || isTold(ContentFolder.PLANS + "/" + folder.id() + "/")) {
             return Optional.empty();
         }
         Optional<Diagnostic> difference =
                 Losslessness.firstDifference(document.get(), folder.source().file());
-        log.addAll(difference.stream().toList());
-        return difference.isPresent()
-                ? Optional.empty()
-                : Optional.of(new Manuscript(source.get(), document.get(), folder.progress()));
+        if (differences.isPresent()) {
+            difference.ifPresent(differences.get());
+        } else if (difference.isPresent()) {
+            log.addAll(List.of(difference.get()));
+            return Optional.empty();
+        }
+        return Optional.of(new Manuscript(folder, source.get(), document.get()));
     }
 
     private void analyze(Manuscript manuscript) {
         vocabulary
-                .flatMap(words -> attempt(() ->
-                        PlanAnalyzer.analyzeWithPlaces(manuscript.source(), manuscript.document(), words.vocabulary())))
-                .flatMap(plan -> attempt(() -> withReports(plan, manuscript)))
+                .flatMap(words -> attempt(() -> reader.plan(
+                        manuscript.folder(), files.vocabulary(), asOf(), () -> facts(manuscript, words.vocabulary()))))
                 .ifPresent(plans::add);
     }
 
-    /** Reports are dated against the site; without its date nothing can be said of them. */
-    private PlacedPlan withReports(PlacedPlan plan, Manuscript manuscript) {
-        return settings.map(SiteSettings::asOf)
-                .map(LocalDate::parse)
-                .map(asOf -> plan.withReports(ProgressReader.read(manuscript.progress(), plan.plan(), asOf)))
+    private PlacedPlan facts(Manuscript manuscript, Vocabulary words) {
+        PlacedPlan plan = PlanAnalyzer.analyzeWithPlaces(manuscript.source(), manuscript.document(), words);
+        return asOf().map(date ->
+                        plan.withReports(ProgressReader.read(manuscript.folder().progress(), plan.plan(), date)))
                 .orElse(plan);
+    }
+
+    /** Reports are dated against the site; without its date nothing can be said of them. */
+    private Optional<LocalDate> asOf() {
+        return settings.map(SiteSettings::asOf).map(LocalDate::parse);
     }
 
     /** Says so, unless it is told already why it could not be read. */

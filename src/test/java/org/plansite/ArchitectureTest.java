@@ -23,9 +23,11 @@ class ArchitectureTest {
     private static final String JACKSON_CSV = "com.fasterxml.jackson.dataformat.csv..";
     private static final String FASTEXCEL = "org.dhatim.fastexcel..";
     private static final String FREEMARKER = "freemarker..";
+    private static final String JNA = "com.sun.jna..";
     private static final String JSOUP = "org.jsoup..";
     private static final String LUCENE = "org.apache.lucene..";
     private static final String PICOCLI = "picocli..";
+    private static final String MAVEN = "org.apache.maven..";
 
     /** The whole house. A room uses itself, the rooms and the libraries named here, and the JDK: nothing else. */
     private static final List<Room> ROOMS = List.of(
@@ -47,7 +49,7 @@ class ArchitectureTest {
                     .using("source", "plan", "compare", "obligations", "site")
                     .behindItsDoor(JACKSON_CORE, JACKSON_DATABIND, JACKSON_CSV),
             Room.of("office").using("plan", "obligations", "site", "export").behindItsDoor(FASTEXCEL),
-            Room.of("publish").using("source", "plan", "site").behindItsDoor(JSOUP),
+            Room.of("publish").using("source", "plan", "site").behindItsDoor(JSOUP, JNA),
             Room.of("serve").using("source", "plan", "site", "publish"),
             Room.hall()
                     .using(
@@ -67,7 +69,8 @@ class ArchitectureTest {
                             "office",
                             "publish",
                             "serve")
-                    .behindItsDoor(PICOCLI));
+                    .behindItsDoor(PICOCLI),
+            Room.of("maven").using("", "source", "site", "publish").behindItsDoor(MAVEN));
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

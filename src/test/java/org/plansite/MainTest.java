@@ -30,11 +30,11 @@ class MainTest {
     void helpNamesTheCommandsAndTheExitCodes() {
         assertThat(run("--help")).isEqualTo(Main.FINE);
         assertThat(out.toString())
-                .contains("build", "import", "check", "diff", "0   fine", "3   the tool itself has a fault");
+                .contains("build", "serve", "import", "check", "diff", "0   fine", "3   the tool itself has a fault");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "import", "check", "search", "diff"})
+    @ValueSource(strings = {"build", "serve", "import", "check", "search", "diff"})
     void everyCommandHasHelp(String command) {
         assertThat(run(command, "--help")).isEqualTo(Main.FINE);
         assertThat(out.toString()).startsWith("Usage: plansite " + command);

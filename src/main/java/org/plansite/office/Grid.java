@@ -3,6 +3,7 @@ package org.plansite.office;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.plansite.site.Fingerprint;
 
 /**
  * A table with what stands above and below it, whatever its format.
@@ -83,6 +84,11 @@ record Grid(
     static Grid of(
             Kind kind, String name, String title, List<String> lead, List<Column> columns, Supplier<Stream<Row>> rows) {
         return new Grid(name, title, lead, List.of(), columns, rows, List.of(), kind);
+    }
+
+    /** Everything it shows. */
+    Fingerprint basis() {
+        return Fingerprint.of(name, title, lead, above, columns, rows.get().toList(), below, kind);
     }
 
     /** All its columns together, in digits. */

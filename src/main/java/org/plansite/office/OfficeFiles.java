@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.plansite.export.CsvRows;
 import org.plansite.obligations.ObligationIndex;
 import org.plansite.obligations.ResponsibilityList;
 import org.plansite.plan.Body;
 import org.plansite.plan.Plan;
 import org.plansite.site.Downloads;
+import org.plansite.site.Fingerprint;
 import org.plansite.site.Messages;
 import org.plansite.site.OutputFile;
 import org.plansite.site.SiteSettings;
 
 /** The files a clerk takes away: lists, forms and calendars per body, and the tables of each plan. */
 public final class OfficeFiles {
+    private static final String CALENDAR = "calendar";
+
     private final ObligationIndex index;
     private final Wording wording;
     private final TargetWords targets;
@@ -45,61 +50,72 @@ public final class OfficeFiles {
 
     private List<OutputFile> of(Body body) {
         return Downloads.of(body.id()).stream()
-                .flatMap(each -> each.files().stream()
-                        .map(file ->
-                                new OutputFile(file.address(), out -> write(out, body, each.content(), file.format()))))
+                .flatMap(each -> each.content().equals(CALENDAR)
+                        ? each.files().stream()
+                                .map(file -> new OutputFile(
+                                        file.address(),
+                                        out -> calendar.write(
+                                                out, calendars(heads).of(body, index.listOf(body)))))
+                        : files(each, () -> sheets(body, each.content())))
                 .toList();
     }
 
     private List<OutputFile> of(Plan plan) {
+        Heads own = heads.of(plan);
         return Downloads.of(plan).stream()
-                .flatMap(each -> each.files().stream()
-                        .map(file ->
-                                new OutputFile(file.address(), out -> write(out, plan, each.content(), file.format()))))
+                .flatMap(each -> each.content().equals(CALENDAR)
+                        ? each.files().stream()
+                                .map(file -> new OutputFile(
+                                        file.address(),
+                                        out -> calendar.write(
+                                                out, calendars(own).of(plan, index))))
+                        : files(each, () -> sheets(plan, own, each.content())))
                 .toList();
     }
 
-    private void write(OutputStream out, Body body, String content, String format) throws IOException {
-        ResponsibilityList list = index.listOf(body);
-        switch (content) {
-            case "list" -> {
-                ListGrids grids = new ListGrids(wording, items, targets, heads);
-                write(
-                        out,
-                        format,
-                        heads,
-                        grids.list(list),
-                        new TargetGrid(wording, items, targets, heads).of(list),
-                        grids.sentences(list),
-                        new NoteGrid(wording, heads).of(body, index));
-            }
-            case "assessment" -> write(out, format, heads, forms.of(body, list));
-            default -> calendar.write(out, new Calendars(wording, items, heads).of(body, list));
-        }
+    private Calendars calendars(Heads own) {
+        return new Calendars(wording, items, own);
     }
 
-    private void write(OutputStream out, Plan plan, String content, String format) throws IOException {
-        Heads own = heads.of(plan);
+    /** The same grids in every format. */
+    private Stream<OutputFile> files(Downloads download, Supplier<Sheets> sheets) {
+        Supplier<Fingerprint> grids = Fingerprint.once(() -> sheets.get().basis());
+        return download.files().stream()
+                .map(file -> new OutputFile(file.address(), out -> write(out, sheets.get(), file.format()))
+                        .madeOf(() -> Fingerprint.of(file.format(), grids.get())));
+    }
+
+    private Sheets sheets(Body body, String content) {
+        ResponsibilityList list = index.listOf(body);
+        if (!content.equals("list")) {
+            return Sheets.of(heads, forms.of(body, list));
+        }
+        ListGrids grids = new ListGrids(wording, items, targets, heads);
+        return Sheets.of(
+                heads,
+                grids.list(list),
+                new TargetGrid(wording, items, targets, heads).of(list),
+                grids.sentences(list),
+                new NoteGrid(wording, heads).of(body, index));
+    }
+
+    private Sheets sheets(Plan plan, Heads own, String content) {
         NoteGrid notes = new NoteGrid(wording, own);
         TargetGrid goals = new TargetGrid(wording, items, targets, own);
-        switch (content) {
-            case "tasks" -> {
-                ResponsibilityList list = index.tasksOf(plan);
-                ListGrids grids = new ListGrids(wording, items, targets, own);
-                write(out, format, own, grids.list(list), goals.of(list), grids.sentences(list), notes.ofTasks());
-            }
-            case "targets" -> write(out, format, own, goals.of(plan, index), notes.ofTargets());
-            default -> calendar.write(out, new Calendars(wording, items, own).of(plan, index));
+        if (content.equals("targets")) {
+            return Sheets.of(own, goals.of(plan, index), notes.ofTargets());
         }
+        ResponsibilityList list = index.tasksOf(plan);
+        ListGrids grids = new ListGrids(wording, items, targets, own);
+        return Sheets.of(own, grids.list(list), goals.of(list), grids.sentences(list), notes.ofTasks());
     }
 
     /** A workbook holds all grids; a document and a plain table hold the first. */
-    private void write(OutputStream out, String format, Heads own, Grid... grids) throws IOException {
-        Grid main = grids[0];
+    private void write(OutputStream out, Sheets sheets, String format) throws IOException {
+        Grid main = sheets.main();
         switch (format) {
-            case "xlsx" ->
-                XlsxFile.write(out, own.properties(main.title()), wording.of("foot", "&P", "&N"), List.of(grids));
-            case "docx" -> DocxFile.write(out, own.properties(main.title()), foot(), main);
+            case "xlsx" -> XlsxFile.write(out, sheets.properties(), wording.of("foot", "&P", "&N"), sheets.grids());
+            case "docx" -> DocxFile.write(out, sheets.properties(), foot(), main);
             default ->
                 CsvRows.write(
                         out,

@@ -17,7 +17,7 @@ import org.plansite.source.Problem;
  * <p>Pages are handed in as they are written, by several threads if need be; of each only its ids and its links to ids
  * are kept. A fault that many pages have, as they share a template, is told once.
  */
-final class LinkCheck {
+public final class LinkCheck {
     private final OutputTree tree;
     private final Destinations destinations;
     private final Map<String, PageCheck> pages = new ConcurrentSkipListMap<>();
@@ -26,21 +26,23 @@ final class LinkCheck {
      * @param tree with the pages that will be handed in
      * @param baseAddress where the site will stand; empty when that is not known
      */
-    LinkCheck(OutputTree tree, String baseAddress) {
+    public LinkCheck(OutputTree tree, String baseAddress) {
         this.tree = tree;
         this.destinations = new Destinations(baseAddress);
     }
 
-    static boolean isPage(String path) {
+    /** Whether a file of the site is a page, and has links. */
+    public static boolean isPage(String path) {
         return path.endsWith(".html");
     }
 
-    void add(String path, byte[] html) {
+    /** Takes in a page. */
+    public void add(String path, byte[] html) {
         pages.put(path, PageCheck.of(path, html, tree, destinations));
     }
 
     /** The faults of the pages handed in, each at the first page that has it, with the number of pages that have it. */
-    List<Diagnostic> diagnostics() {
+    public List<Diagnostic> diagnostics() {
         Map<Cause, Occurrences> faults = new LinkedHashMap<>();
         pages.forEach((path, page) -> faultsOf(page)
                 .forEach((cause, words) -> faults.merge(cause, new Occurrences(path, words, 1), Occurrences::and)));

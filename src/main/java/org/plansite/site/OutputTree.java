@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,9 +51,18 @@ public final class OutputTree {
         return List.copyOf(files.values());
     }
 
+    /** The file at a path of the site, if there is one. */
+    public Optional<OutputFile> file(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
     /** The same files, and paths another step fills after this one: links may lead there. */
     public OutputTree promising(Set<String> paths) {
         return new OutputTree(files, paths);
+    }
+
+    public Set<String> promised() {
+        return promised;
     }
 
     public boolean contains(String path) {

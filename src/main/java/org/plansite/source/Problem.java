@@ -53,10 +53,65 @@ public enum Problem {
             "Choose another --output folder, or empty this one yourself; it would be replaced as a whole."),
     TARGET_NOT_A_FOLDER(
             Severity.ERROR, "the output is to be a folder, but a file stands here", "Choose another --output folder."),
+    TARGET_BUSY(
+            Severity.ERROR,
+            "another run is changing this site just now (it holds {0})",
+            "Wait for it to end, and start again. The lock ends with the run that holds it: never delete the file."),
+    UNTIDY(
+            Severity.WARNING,
+            "the site is in place, but beside it not all could be put in order: {0}",
+            "The next build or rollback does it; check the permissions and the free space of the folder."),
+    MANIFEST_MISSING(
+            Severity.ERROR,
+            "there is no list SHA256SUMS here",
+            "Name the folder of a site, or give its list with --manifest."),
+    MANIFEST_LINE(
+            Severity.ERROR,
+            "a line that no manifest has: “{0}”",
+            "The list is damaged: take it again from the office that publishes the site."),
+    MANIFEST_PATH(
+            Severity.ERROR,
+            "a path that leads out of the site, or that no file of a site can have: “{0}”",
+            "Do not trust this copy: take it again from the office that publishes the site."),
+    MANIFEST_TWICE(
+            Severity.ERROR,
+            "a second line for the file “{0}”",
+            "The list is damaged: take it again from the office that publishes the site."),
+    COPY_MISSING(Severity.ERROR, "the file is missing", "Copy it again from the published site."),
+    COPY_CHANGED(
+            Severity.ERROR,
+            "not the bytes that were published: its SHA-256 is {0}",
+            "Copy it again from the published site."),
+    COPY_NOT_A_FILE(
+            Severity.ERROR,
+            "is a folder or a link, where the published site has a file",
+            "Delete it, and copy the file again from the published site."),
+    COPY_EXTRA(
+            Severity.ERROR,
+            "not part of the release",
+            "Delete it: it may be a page of an older one, or of somebody else."),
+    COPY_EXTRA_HARMLESS(Severity.WARNING, "not part of the release; file managers leave such files", "Delete it."),
+    NO_SITE(Severity.ERROR, "there is no folder here", "Name the folder of a site."),
+    NO_RELEASE(
+            Severity.ERROR,
+            "there is no release before the visible one to go back to",
+            "Builds keep --keep of them beside the site; --list shows which there are."),
+    UNKNOWN_RELEASE(
+            Severity.ERROR, "no release “{0}” is kept beside the site", "--list shows the ids of those that are."),
+    RELEASE_DAMAGED(
+            Severity.ERROR,
+            "the release {0} is damaged and was not put in place: {1} is not as it was published ({2} files are not)",
+            "Go back to another one with --to, or build the site again."),
     OUTPUT_HOLDS_INPUT(
             Severity.ERROR,
             "the folder \"{0}\" is inside the output folder, which is replaced as a whole",
             "Choose an --output folder apart from content and templates."),
+
+    // preview
+    PORT_REFUSED(
+            Severity.ERROR,
+            "the preview cannot have the port {0}: {1}",
+            "Perhaps a preview is running already; name another port, such as --port 8001, or --port 0 for any free one."),
 
     // files
     EMPTY_FILE(Severity.ERROR, "the file is empty", "Give the plan''s text, saved as UTF-8."),
@@ -65,9 +120,32 @@ public enum Problem {
             Severity.ERROR,
             "byte {0} is a control character ({1}): this is not a text file",
             "Give the plan as plain text, saved as UTF-8."),
+    FILE_TOO_LARGE(
+            Severity.ERROR,
+            "the file has {0} bytes; the tool reads {1} at most",
+            "Keep text only in it; a long vocabulary or report can stand in several files."),
+    LINE_TOO_LONG(
+            Severity.ERROR, "the line has more than {0} characters", "Put each paragraph into a line of its own."),
+    HIDDEN_DIRECTION(
+            Severity.ERROR,
+            "the invisible character {0} shows the words behind it in another order",
+            "Delete it; what readers see must be what the file says."),
+    TOO_MANY_FILES(
+            Severity.ERROR,
+            "there are more than {0} files or folders in here",
+            "Keep only what belongs to the content; a folder holds {0} at most."),
+    TOO_MUCH_CONTENT(
+            Severity.ERROR,
+            "with this file the content has more than {0} bytes",
+            "Take out what does not belong here, or make several sites."),
+    TOO_MANY_COMPLAINTS(Severity.WARNING, "{0} more complaints are not shown", "Mend those above, then ask again."),
     UNREADABLE(Severity.ERROR, "cannot be read: {0}", "Check the path and the permissions."),
     UNWRITABLE(Severity.ERROR, "cannot be written: {0}", "Check the permissions and the free space of the folder."),
     MISSING_FILE(Severity.ERROR, "the file is missing", "{0}"),
+    OUTSIDE_TEMPLATES(
+            Severity.ERROR,
+            "a symbolic link that leaves the folder of templates (to {0})",
+            "Put the file itself into the folder; what stands there is published."),
     OUTSIDE_CONTENT(
             Severity.ERROR,
             "a symbolic link that leaves the content folder (to {0})",
@@ -121,6 +199,10 @@ public enum Problem {
             Severity.ERROR,
             "anchors, aliases and tags are not allowed: “{0}”",
             "Write the value out, or put it into quotes."),
+    YAML_UNPRINTABLE(
+            Severity.ERROR,
+            "“{0}” has a character that cannot be shown ({1})",
+            "Delete it, or the backslash that makes it."),
     YAML_TOO_DEEP(Severity.ERROR, "nested more than {0} levels deep", "Write it flat."),
     YAML_TWO_DOCUMENTS(Severity.ERROR, "a second YAML document begins", "Delete the line ---."),
     YAML_UNKNOWN_KEY(Severity.ERROR, "unknown key “{0}”", "Known here: {1}."),
@@ -368,9 +450,19 @@ public enum Problem {
 
     // pages
     UNKNOWN_LANGUAGE(Severity.ERROR, "the interface does not speak {0}", "Use zh or en under languages."),
-    NO_TEMPLATES(Severity.ERROR, "there is no folder of templates here", "Give the project''s folder templates."),
-    TEMPLATE_MISSING(Severity.ERROR, "this template is missing", "Put it back from the project''s folder templates."),
-    TEMPLATE_BROKEN(Severity.ERROR, "the template cannot be used: {0}", "Mend the template at this place.");
+    NO_TEMPLATES(
+            Severity.ERROR,
+            "there is no folder of templates here",
+            "Name the folder that holds your own, or none: the templates that come with the tool are used then."),
+    TEMPLATE_BROKEN(Severity.ERROR, "the template cannot be used: {0}", "Mend the template at this place."),
+    ASSET_MISSING(
+            Severity.ERROR,
+            "there is no file \"{0}\" beside the templates",
+            "Correct the name, or put the file into the templates'' folder assets."),
+    ASSETS_IN_CIRCLE(
+            Severity.ERROR,
+            "it names \"{0}\", and files that name each other in a circle can have no hash ({1})",
+            "Let one of them get the other''s name from the page, in a data attribute.");
 
     private final Severity severity;
     private final String wording;

@@ -1,0 +1,75 @@
+package org.plansite;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.plansite.analysis.PlacedPlan;
+import org.plansite.analysis.PlacedVocabulary;
+import org.plansite.analysis.PlanSource;
+import org.plansite.analysis.PlanSourceReader;
+import org.plansite.analysis.VocabularyReader;
+import org.plansite.document.Document;
+import org.plansite.document.MarkdownReader;
+import org.plansite.document.PlanFolder;
+import org.plansite.source.Diagnostic;
+import org.plansite.source.SourceFile;
+
+/**
+ * Reads a content folder, as often as one likes: what came from files that are still the same is kept from the reading
+ * before. For one thread at a time.
+ */
+final class ContentReader {
+    private final Path folder;
+    private final Kept<List<SourceFile>, PlacedVocabulary> vocabularies = new Kept<>();
+    private final Kept<PlanFolder, PlanSource> sources = new Kept<>();
+    private final Kept<List<SourceFile>, Document> documents = new Kept<>();
+    private final Kept<PlanInput, PlacedPlan> plans = new Kept<>();
+
+    ContentReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /** All that a plan is made of, as text. */
+    private record PlanInput(PlanFolder folder, List<SourceFile> vocabulary, Optional<LocalDate> asOf) {}
+
+    /** The folder, as far as it can be read. */
+    ContentReading read(Timings timings) {
+        return ContentReading.of(folder, this, timings, Optional.empty());
+    }
+
+    /**
+     * All that the folder says.
+     *
+     * @param differences takes what is no longer as in the recorded source of a plan, which then is no error
+     * @throws org.plansite.source.InputException with everything that is wrong in the folder
+     */
+    Content read(Timings timings, Consumer<Diagnostic> differences) {
+        return ContentReading.of(folder, this, timings, Optional.of(differences))
+                .content();
+    }
+
+    PlacedVocabulary vocabulary(List<SourceFile> files) {
+        return vocabularies.of("", files, () -> VocabularyReader.readWithPlaces(files));
+    }
+
+    PlanSource source(PlanFolder folder) {
+        return sources.of(folder.id(), folder, () -> PlanSourceReader.read(folder));
+    }
+
+    Document document(PlanFolder folder) {
+        return documents.of(folder.id(), folder.markdown(), () -> MarkdownReader.read(folder.markdown()));
+    }
+
+    /**
+     * @param vocabulary the files of it
+     * @param asOf the date of the site, if it has one
+     * @param analysis finds the plan's facts
+     */
+    PlacedPlan plan(
+            PlanFolder folder, List<SourceFile> vocabulary, Optional<LocalDate> asOf, Supplier<PlacedPlan> analysis) {
+        return plans.of(folder.id(), new PlanInput(folder, vocabulary, asOf), analysis);
+    }
+}
