@@ -16,7 +16,7 @@ final class Leftovers {
     /** The lock, the marker, archived releases, and what is known of those and of the visible one; nothing else. */
     static void check(Path site, String when) throws IOException {
         Path releases = site.resolveSibling("." + site.getFileName() + ".releases");
-        assertThat(Trees.names(site.getParent()))
+        assertThat(Trees.names(site.resolveSibling(".")))
                 .as("beside the site, %s", when)
                 .containsExactly(
                         releases.getFileName().toString(), site.getFileName().toString());
