@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plansite.compare.Editions;
@@ -27,7 +28,7 @@ import org.plansite.source.Problem;
  * @param manual where another step puts the maintainers' manual, relative to the site
  * @param previous holds the content of the previous edition, with which this one is compared
  */
-record Build(Path content, Path templates, Path output, Optional<String> manual, Optional<Path> previous) {
+public record Build(Path content, Path templates, Path output, Optional<String> manual, Optional<Path> previous) {
     /** Without a previous edition. */
     Build(Path content, Path templates, Path output, Optional<String> manual) {
         this(content, templates, output, manual, Optional.empty());
@@ -44,11 +45,23 @@ record Build(Path content, Path templates, Path output, Optional<String> manual,
     /**
      * Puts the site in place, if anything it is made of has changed since it was put there.
      *
+     * @param publishing how it is done, where the publisher's habits do not suit
+     * @return how many files the site has
      * @throws org.plansite.source.InputException when anything is wrong; the old site stands then as it was
      */
+    public int run(UnaryOperator<SitePublisher> publishing) {
+        return run(publishing, new Timings()).files();
+    }
+
+    /** The same, with the publisher's habits. */
     Publication run(Timings timings) {
+        return run(UnaryOperator.identity(), timings);
+    }
+
+    /** The same, with other habits of the publisher. */
+    Publication run(UnaryOperator<SitePublisher> publishing, Timings timings) {
         refuseToReplaceInput();
-        SitePublisher publisher = new SitePublisher(output);
+        SitePublisher publisher = publishing.apply(new SitePublisher(output));
         Origin origin = timings.time("look for changes", () -> BuildInputs.of(this));
         Optional<Publication> current = origin.inputs().flatMap(publisher::current);
         if (current.isPresent()) {

@@ -32,7 +32,7 @@ final class CheckCommand implements Command {
     public CommandSpec spec() {
         return Command.named("check", "Tells everything that is wrong or odd in the content; makes no site.")
                 .addOption(Command.folder("--content", "content", "the content folder"))
-                .addOption(Command.folder("--templates", "templates", "the pages' templates and assets"))
+                .addOption(Command.templates())
                 .addOption(Command.flag("--no-pages", "do not make the pages in memory to follow their links"))
                 .addOption(Command.flag("--strict", "end with exit code 1 when there are warnings, too"))
                 .addOption(OptionSpec.builder(FORMAT)
@@ -70,7 +70,7 @@ final class CheckCommand implements Command {
     private static Check check(ParseResult options, Path content) {
         return options.matchedOptionValue("--no-pages", false)
                 ? Check.withoutPages(content)
-                : Check.of(content, Command.folder(options, "--templates"));
+                : Check.of(content, Command.templates(options));
     }
 
     private static String report(ParseResult options, Path content, Verdict verdict) {

@@ -21,7 +21,7 @@ final class ServeCommand implements Command {
     public CommandSpec spec() {
         return Command.named("serve", "Shows the site to this machine while it is edited; writes nothing.")
                 .addOption(Command.folder("--content", "content", "the content folder"))
-                .addOption(Command.folder("--templates", "templates", "the pages' templates and assets"))
+                .addOption(Command.templates())
                 .addOption(OptionSpec.builder("--previous")
                         .type(Path.class)
                         .paramLabel("DIR")
@@ -48,7 +48,7 @@ final class ServeCommand implements Command {
         int port = options.commandSpec().findOption("--port").getValue();
         ContentPreview source = new ContentPreview(
                 Command.folder(options, "--content"),
-                Command.folder(options, "--templates"),
+                Command.templates(options),
                 Optional.ofNullable(options.matchedOptionValue("--previous", null)));
         try (PreviewServer server = PreviewServer.start(source, port, new Teller(terminal))) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));

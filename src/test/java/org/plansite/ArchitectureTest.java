@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final String LUCENE = "org.apache.lucene..";
     private static final String JDK_HTTP_SERVER = "com.sun.net.httpserver..";
     private static final String PICOCLI = "picocli..";
+    private static final String MAVEN = "org.apache.maven..";
 
     /** The whole house. A room uses itself, the rooms and the libraries named here, and the JDK: nothing else. */
     private static final List<Room> ROOMS = List.of(
@@ -69,7 +70,8 @@ class ArchitectureTest {
                             "office",
                             "publish",
                             "serve")
-                    .behindItsDoor(PICOCLI));
+                    .behindItsDoor(PICOCLI),
+            Room.of("maven").using("", "source", "site", "publish").behindItsDoor(MAVEN));
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

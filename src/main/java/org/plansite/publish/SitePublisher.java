@@ -9,9 +9,6 @@ import org.plansite.site.Fingerprint;
 import org.plansite.site.OutputTree;
 import org.plansite.source.Diagnostic;
 import org.plansite.source.InputException;
-import org.plansite.source.IoReason;
-import org.plansite.source.Location;
-import org.plansite.source.Problem;
 
 /**
  * Puts a site in place in one step: the new release is complete on the disk, with its manifest, before it changes
@@ -26,20 +23,34 @@ public final class SitePublisher {
     private final Path target;
     private final Disk disk;
     private final int kept;
+    private final Optional<Path> releases;
 
     public SitePublisher(Path target) {
         this(target, new SystemDisk(), KEPT);
     }
 
     SitePublisher(Path target, Disk disk, int kept) {
+        this(target, disk, kept, Optional.empty());
+    }
+
+    private SitePublisher(Path target, Disk disk, int kept, Optional<Path> releases) {
         this.target = target;
         this.disk = disk;
         this.kept = kept;
+        this.releases = releases;
     }
 
     /** The same, but so many of the releases before the visible one stay. */
-    public SitePublisher keeping(int releases) {
-        return new SitePublisher(target, disk, releases);
+    public SitePublisher keeping(int count) {
+        return new SitePublisher(target, disk, count, releases);
+    }
+
+    /**
+     * The same, but the releases stand in a folder elsewhere on the same disk, and nothing beside the site: for one that
+     * is a part of another site.
+     */
+    public SitePublisher withReleasesIn(Path folder) {
+        return new SitePublisher(target, disk, kept, Optional.of(folder));
     }
 
     /**
@@ -76,31 +87,15 @@ public final class SitePublisher {
         return atWork(place -> publish(tree, baseAddress.orElse(""), origin, place));
     }
 
-    /** Something done in a place. */
-    @FunctionalInterface
-    private interface Work<R> {
-        R in(Place place) throws IOException;
-    }
-
-    private <R> R atWork(Work<R> work) {
-        try (Workplace workplace = Workplace.open(target, disk)) {
-            try {
-                return work.in(workplace.place());
-            } catch (IOException | RuntimeException failed) {
-                workplace.clean(failed);
-                throw failed;
-            }
-        } catch (IOException failed) {
-            throw InputException.of(Problem.UNWRITABLE, Location.of(target.toString()), IoReason.of(failed));
-        }
+    private <R> R atWork(Workplace.Work<R> work) {
+        return Workplace.at(target, releases, disk, work);
     }
 
     private Publication publish(OutputTree tree, String baseAddress, Origin origin, Place place) throws IOException {
         VisibleRelease visible = VisibleRelease.of(place);
+        Bases last = visible.id().map(id -> bases(place, id)).orElse(Bases.none());
         NextRelease next = new NextRelease(place, disk);
-        Bases last =
-                visible.id().map(id -> bases(place, id)).orElse(Bases.none()).as(origin);
-        NextRelease.Made made = next.make(tree, baseAddress, visible, last);
+        NextRelease.Made made = next.make(tree, baseAddress, visible, last.as(origin));
         String id = made.manifest().id();
         int files = made.files().size();
         writeBases(Bases.of(origin, made.files()), Bases.file(place.releases(), id));

@@ -450,8 +450,10 @@ public enum Problem {
 
     // pages
     UNKNOWN_LANGUAGE(Severity.ERROR, "the interface does not speak {0}", "Use zh or en under languages."),
-    NO_TEMPLATES(Severity.ERROR, "there is no folder of templates here", "Give the project''s folder templates."),
-    TEMPLATE_MISSING(Severity.ERROR, "this template is missing", "Put it back from the project''s folder templates."),
+    NO_TEMPLATES(
+            Severity.ERROR,
+            "there is no folder of templates here",
+            "Name the folder that holds your own, or none: the templates that come with the tool are used then."),
     TEMPLATE_BROKEN(Severity.ERROR, "the template cannot be used: {0}", "Mend the template at this place."),
     ASSET_MISSING(
             Severity.ERROR,
