@@ -6,6 +6,7 @@ import org.plansite.publish.Publication;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code plansite build}: content becomes a site. */
 final class BuildCommand implements Command {
@@ -26,6 +27,12 @@ final class BuildCommand implements Command {
                         .paramLabel("DIR")
                         .description("the content folder of the previous edition: the site then tells what changed")
                         .build())
+                .addOption(OptionSpec.builder("--compress")
+                        .type(String.class)
+                        .converters(BuildCommand::compression)
+                        .paramLabel("gz")
+                        .description("put a compressed twin beside each file that gets smaller, for a web server")
+                        .build())
                 .addOption(Command.flag("--timings", "print how long each stage took, and the most memory used"));
     }
 
@@ -37,13 +44,21 @@ final class BuildCommand implements Command {
                 Command.folder(options, "--templates"),
                 output,
                 Optional.ofNullable(options.matchedOptionValue("--manual", null)),
-                Optional.ofNullable(options.matchedOptionValue("--previous", null)));
+                Optional.ofNullable(options.matchedOptionValue("--previous", null)),
+                options.hasMatchedOption("--compress"));
         Timings timings = new Timings();
         Publication site = build.run(timings);
         terminal.out().println(output + ": " + words(site));
         if (options.matchedOptionValue("--timings", false)) {
             timings.print(terminal.out());
         }
+    }
+
+    private static String compression(String name) {
+        if (!name.equals("gz")) {
+            throw new TypeConversionException("“" + name + "” is no compression this tool knows; it knows gz");
+        }
+        return name;
     }
 
     private static String words(Publication site) {

@@ -40,7 +40,8 @@ public final class Main {
                         new ImportCommand(),
                         new CheckCommand(),
                         new SearchCommand(),
-                        new DiffCommand()));
+                        new DiffCommand(),
+                        new HostingCommand()));
     }
 
     int run(String... args) {
@@ -100,6 +101,8 @@ public final class Main {
         } catch (InputException errors) {
             terminal.complain(errors.diagnostics());
             return INPUT_ERRORS;
+        } catch (ParameterException wrongUse) {
+            throw wrongUse;
         } catch (Throwable fault) {
             return report(fault, options.matchedOptionValue("--debug", false));
         }

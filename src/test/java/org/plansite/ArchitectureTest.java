@@ -46,6 +46,7 @@ class ArchitectureTest {
                     .behindItsDoor(JACKSON_CORE, JACKSON_DATABIND, JACKSON_CSV),
             Room.of("office").using("plan", "obligations", "site", "export").behindItsDoor(FASTEXCEL),
             Room.of("publish").using("source", "plan", "site").behindItsDoor(JSOUP),
+            Room.of("hosting").using("source", "site", "publish"),
             Room.of("serve").using("source", "plan", "site", "publish"),
             Room.hall()
                     .using(
@@ -62,6 +63,7 @@ class ArchitectureTest {
                             "export",
                             "office",
                             "publish",
+                            "hosting",
                             "serve")
                     .behindItsDoor(PICOCLI));
 

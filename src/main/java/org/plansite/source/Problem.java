@@ -334,6 +334,16 @@ public enum Problem {
             "{0} has reported the same for the period {1} already, in {2}",
             "Keep the row that is right and delete the other."),
 
+    // hosting
+    NO_POLICY(
+            Severity.ERROR,
+            "the page says no Content-Security-Policy that a server could repeat",
+            "Put back the meta element of layout.ftlh from the project''s folder templates."),
+    NAME_OF_OTHER_BYTES(
+            Severity.ERROR,
+            "the name of this file is that of other bytes, and browsers would keep the wrong ones for a year",
+            "Build the site again, and change files in templates/assets, not in the site."),
+
     // pages
     UNKNOWN_LANGUAGE(Severity.ERROR, "the interface does not speak {0}", "Use zh or en under languages."),
     NO_TEMPLATES(Severity.ERROR, "there is no folder of templates here", "Give the project''s folder templates."),
