@@ -51,6 +51,7 @@ class ArchitectureTest {
                     .behindItsDoor(JACKSON_CORE, JACKSON_DATABIND, JACKSON_CSV),
             Room.of("office").using("plan", "obligations", "site", "export").behindItsDoor(FASTEXCEL),
             Room.of("publish").using("source", "plan", "site").behindItsDoor(JSOUP, JNA),
+            Room.of("hosting").using("source", "site", "publish"),
             Room.of("serve").using("source", "plan", "site", "publish").behindItsDoor(JDK_HTTP_SERVER),
             Room.hall()
                     .using(
@@ -69,6 +70,7 @@ class ArchitectureTest {
                             "export",
                             "office",
                             "publish",
+                            "hosting",
                             "serve")
                     .behindItsDoor(PICOCLI),
             Room.of("maven").using("", "source", "site", "publish").behindItsDoor(MAVEN));
