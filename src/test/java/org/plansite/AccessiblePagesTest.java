@@ -38,7 +38,7 @@ class AccessiblePagesTest {
             Document page = BuiltSite.page(path);
             String tag = path.startsWith("en/") ? "en" : "zh-Hans";
             expect(page.select("html").attr("lang").equals(tag), path + " is not " + tag);
-            page.body().nodeStream(TextNode.class).forEach(text -> check(path, text.text(), (Element) text.parent()));
+            page.body().nodeStream(TextNode.class).forEach(text -> check(path, text.text(), text.parent()));
             for (Element named : page.select("[aria-label], [alt], [placeholder]")) {
                 Stream.of("aria-label", "alt", "placeholder").forEach(each -> check(path, named.attr(each), named));
             }
