@@ -58,7 +58,8 @@ public record Build(Path content, Path templates, Path output, Optional<String> 
         return run(UnaryOperator.identity(), timings);
     }
 
-    private Publication run(UnaryOperator<SitePublisher> publishing, Timings timings) {
+    /** The same, with other habits of the publisher. */
+    Publication run(UnaryOperator<SitePublisher> publishing, Timings timings) {
         refuseToReplaceInput();
         SitePublisher publisher = publishing.apply(new SitePublisher(output));
         Origin origin = timings.time("look for changes", () -> BuildInputs.of(this));

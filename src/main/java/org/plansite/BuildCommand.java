@@ -3,6 +3,7 @@ package org.plansite;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.plansite.publish.Publication;
+import org.plansite.publish.SitePublisher;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -26,6 +27,13 @@ final class BuildCommand implements Command {
                         .paramLabel("DIR")
                         .description("the content folder of the previous edition: the site then tells what changed")
                         .build())
+                .addOption(OptionSpec.builder("--keep")
+                        .type(int.class)
+                        .converters(Command::count)
+                        .paramLabel("N")
+                        .defaultValue(String.valueOf(SitePublisher.KEPT))
+                        .description("keep so many earlier releases for rollback (default: ${DEFAULT-VALUE})")
+                        .build())
                 .addOption(Command.flag("--timings", "print how long each stage took, and the most memory used"));
     }
 
@@ -39,7 +47,9 @@ final class BuildCommand implements Command {
                 Optional.ofNullable(options.matchedOptionValue("--manual", null)),
                 Optional.ofNullable(options.matchedOptionValue("--previous", null)));
         Timings timings = new Timings();
-        Publication site = build.run(timings);
+        int kept = options.commandSpec().findOption("--keep").getValue();
+        Publication site = build.run(publisher -> publisher.keeping(kept), timings);
+        terminal.complain(site.warnings());
         terminal.out().println(output + ": " + words(site));
         if (options.matchedOptionValue("--timings", false)) {
             timings.print(terminal.out());

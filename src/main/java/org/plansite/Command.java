@@ -8,6 +8,7 @@ import org.plansite.source.Problem;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * One of the tool's commands.
@@ -65,6 +66,14 @@ interface Command {
             throw InputException.of(Problem.NO_TEMPLATES, Location.of(folder.toString()));
         }
         return folder;
+    }
+
+    /** A number of things, from none on. */
+    static int count(String number) {
+        if (!number.matches("[0-9]{1,9}")) {
+            throw new TypeConversionException("“" + number + "” is no number from 0 on");
+        }
+        return Integer.parseInt(number);
     }
 
     static OptionSpec flag(String name, String description) {

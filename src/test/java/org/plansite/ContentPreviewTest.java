@@ -17,12 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plansite.serve.PreviewServer;
 import org.plansite.serve.RawClient;
 import org.plansite.serve.RawClient.Reply;
+import org.plansite.serve.SiteSource;
 import org.plansite.serve.Snapshot;
 import org.plansite.site.MediaTypes;
 
 /** The preview of a small site is what a build would publish, after each edit anew. */
 class ContentPreviewTest {
-    private static final String PRINCIPLE = "/qinghe-2023/1.2.p1.html";
+    private static final String SECTION = "/qinghe-2023/1.2.html";
     private static final Pattern SHEET = Pattern.compile("href=\"([^\"]*assets/plansite[^\"]*\\.css)\"");
     private static final Pattern SCRIPT =
             Pattern.compile("<script src=\"/\\.plansite/reload\\.js\\?[^\"]*\"></script>");
@@ -74,7 +75,7 @@ class ContentPreviewTest {
             client.await("/agencies/", reply -> reply.text().contains("镇水务站"));
 
             EditedSite.edit(site.content().resolve("plans/qinghe-2023/01-chapter.md"), "把节水放在首位", "把惜水放在首位");
-            Reply page = client.await(PRINCIPLE, reply -> reply.text().contains("把惜水放在首位"));
+            Reply page = client.await(SECTION, reply -> reply.text().contains("把惜水放在首位"));
             assertThat(page.status()).isEqualTo(200);
         }
     }
@@ -85,10 +86,10 @@ class ContentPreviewTest {
         try (EditedSite site = EditedSite.in(folder)) {
             RawClient client = client(site);
             EditedSite.edit(site.content().resolve("plans/qinghe-2023/01-chapter.md"), "把节水放在首位", "把惜水放在首位");
-            client.await(PRINCIPLE, reply -> reply.text().contains("把惜水放在首位"));
+            client.await(SECTION, reply -> reply.text().contains("把惜水放在首位"));
             assertThat(client.get("/.plansite/wait?token=x&edition=0&lang=zh-Hans")
                             .text())
-                    .contains("01-chapter.md:11:2: error: the content says");
+                    .contains("01-chapter.md:10:2: error: the content says");
         }
     }
 
@@ -117,25 +118,24 @@ class ContentPreviewTest {
             throws IOException, InterruptedException {
         try (EditedSite site = EditedSite.in(folder)) {
             RawClient client = client(site);
-            assertThat(client.get(PRINCIPLE).status()).isEqualTo(200);
+            assertThat(client.get(SECTION).status()).isEqualTo(200);
             Path template = site.templates().resolve("unit.ftlh");
             String good = Files.readString(template);
 
             Files.writeString(template, "${noSuchWord}\n" + good);
-            Reply failed = client.await(PRINCIPLE, reply -> reply.status() == 500);
+            Reply failed = client.await(SECTION, reply -> reply.status() == 500);
             assertThat(failed.text()).contains("templates/unit.ftlh:1:3", "noSuchWord");
             assertThat(client.get("/").status())
                     .as("a page of another template")
                     .isEqualTo(200);
-            assertThat(client.get("/.plansite/last-good" + PRINCIPLE).text()).contains("把节水放在首位");
+            assertThat(client.get("/.plansite/last-good" + SECTION).text()).contains("把节水放在首位");
 
             Files.writeString(template, "<#if open\n" + good);
             client.await("/", reply -> reply.status() == 500 && reply.text().contains("templates/unit.ftlh:"));
-            assertThat(client.get("/.plansite/last-good" + PRINCIPLE).text()).contains("把节水放在首位");
+            assertThat(client.get("/.plansite/last-good" + SECTION).text()).contains("把节水放在首位");
 
             Files.writeString(template, good);
-            client.await(
-                    PRINCIPLE, reply -> reply.status() == 200 && reply.text().contains("把节水放在首位"));
+            client.await(SECTION, reply -> reply.status() == 200 && reply.text().contains("把节水放在首位"));
         }
     }
 
@@ -176,7 +176,8 @@ class ContentPreviewTest {
         Path previous = folder.resolve("previous");
         SmallContent.copiedTo(content);
         SmallContent.copiedTo(previous).reissued(List.<String[]>of(new String[] {"把节水放在首位", "把节水放在第一位"}));
-        ContentPreview source = new ContentPreview(content, Path.of("templates"), Optional.of(previous));
+        SiteSource source =
+                EditedSite.unrehearsed(new ContentPreview(content, Path.of("templates"), Optional.of(previous)));
         try (PreviewServer server = PreviewServer.start(source, 0, new EditedSite.Deaf())) {
             RawClient client = new RawClient(server.address());
             assertThat(client.get("/changes.html").text()).contains("第一");

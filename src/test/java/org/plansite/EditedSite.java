@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plansite.serve.Draft;
 import org.plansite.serve.PreviewListener;
 import org.plansite.serve.PreviewServer;
+import org.plansite.serve.SiteSource;
 import org.plansite.source.Diagnostic;
 
 /**
@@ -23,8 +25,26 @@ record EditedSite(Path content, Path templates, PreviewServer server) implements
         Path templates = folder.resolve("templates");
         SmallContent.copiedTo(content);
         copy(Path.of("templates"), templates);
-        ContentPreview source = new ContentPreview(content, templates, Optional.empty());
+        SiteSource source = unrehearsed(new ContentPreview(content, templates, Optional.empty()));
         return new EditedSite(content, templates, PreviewServer.start(source, 0, new Deaf()));
+    }
+
+    /** Without what makes the machine quicker, which would take its time from the tests. */
+    static SiteSource unrehearsed(SiteSource source) {
+        return new SiteSource() {
+            @Override
+            public List<Path> folders() {
+                return source.folders();
+            }
+
+            @Override
+            public Draft draft() {
+                return source.draft();
+            }
+
+            @Override
+            public void rehearse() {}
+        };
     }
 
     static void copy(Path from, Path to) throws IOException {

@@ -52,7 +52,7 @@ class ServeCommandTest {
 
     @Test
     void aTakenPortIsAnErrorWithAdvice() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
             assertThat(run("serve", "--port", port, "--content", SMALL.toString()))
                     .isEqualTo(Main.INPUT_ERRORS);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.plansite.publish.ReleaseName.Kind;
 import org.plansite.source.Diagnostic;
 import org.plansite.source.InputException;
-import org.plansite.source.IoReason;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
 
@@ -60,7 +59,7 @@ public final class Rollback {
 
     /** The releases from the oldest to the newest; what a stopped run left is made good first. */
     public List<Release> list() {
-        return inPlace(place -> row(new Releases(place, disk), place));
+        return Workplace.atExisting(target, disk, place -> row(new Releases(place, disk), place));
     }
 
     /**
@@ -70,30 +69,12 @@ public final class Rollback {
      * @throws InputException when there is none, or it is damaged; the site stands then as it was
      */
     public Done to(Optional<String> id) {
-        return inPlace(place -> {
+        return Workplace.atExisting(target, disk, place -> {
             Releases releases = new Releases(place, disk);
             ReleaseName chosen = chosen(releases, id);
             checkWhole(releases, chosen);
             return new Done(chosen.id(), putInPlace(chosen, releases, place));
         });
-    }
-
-    private <T> T inPlace(Work<T> work) {
-        try (Workplace workplace = Workplace.openExisting(target, disk)) {
-            try {
-                return work.in(workplace.place());
-            } catch (IOException | RuntimeException failed) {
-                workplace.clean(failed);
-                throw failed;
-            }
-        } catch (IOException failed) {
-            throw InputException.of(Problem.UNWRITABLE, Location.of(target.toString()), IoReason.of(failed));
-        }
-    }
-
-    /** What is done while no other run may change the site. */
-    private interface Work<T> {
-        T in(Place place) throws IOException;
     }
 
     private static List<Release> row(Releases releases, Place place) throws IOException {

@@ -9,9 +9,6 @@ import org.plansite.site.Fingerprint;
 import org.plansite.site.OutputTree;
 import org.plansite.source.Diagnostic;
 import org.plansite.source.InputException;
-import org.plansite.source.IoReason;
-import org.plansite.source.Location;
-import org.plansite.source.Problem;
 
 /**
  * Puts a site in place in one step: the new release is complete on the disk, with its manifest, before it changes
@@ -90,31 +87,15 @@ public final class SitePublisher {
         return atWork(place -> publish(tree, baseAddress.orElse(""), origin, place));
     }
 
-    /** Something done in a place. */
-    @FunctionalInterface
-    private interface Work<R> {
-        R in(Place place) throws IOException;
-    }
-
-    private <R> R atWork(Work<R> work) {
-        try (Workplace workplace = Workplace.open(Place.of(target, releases), target, disk)) {
-            try {
-                return work.in(workplace.place());
-            } catch (IOException | RuntimeException failed) {
-                workplace.clean(failed);
-                throw failed;
-            }
-        } catch (IOException failed) {
-            throw InputException.of(Problem.UNWRITABLE, Location.of(target.toString()), IoReason.of(failed));
-        }
+    private <R> R atWork(Workplace.Work<R> work) {
+        return Workplace.at(target, releases, disk, work);
     }
 
     private Publication publish(OutputTree tree, String baseAddress, Origin origin, Place place) throws IOException {
         VisibleRelease visible = VisibleRelease.of(place);
+        Bases last = visible.id().map(id -> bases(place, id)).orElse(Bases.none());
         NextRelease next = new NextRelease(place, disk);
-        Bases last =
-                visible.id().map(id -> bases(place, id)).orElse(Bases.none()).as(origin);
-        NextRelease.Made made = next.make(tree, baseAddress, visible, last);
+        NextRelease.Made made = next.make(tree, baseAddress, visible, last.as(origin));
         String id = made.manifest().id();
         int files = made.files().size();
         writeBases(Bases.of(origin, made.files()), Bases.file(place.releases(), id));

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.InputException;
+import org.plansite.source.IoReason;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
 
@@ -23,26 +25,57 @@ final class Workplace implements AutoCloseable {
         this.lock = lock;
     }
 
-    /**
-     * @throws InputException when something that is not ours stands in the way, or another run is at work
-     */
-    static Workplace open(Path target, Disk disk) throws IOException {
-        return open(Place.of(target), target, disk);
+    /** What is done while no other run may change the site. */
+    @FunctionalInterface
+    interface Work<R> {
+        R in(Place place) throws IOException;
     }
 
-    /** At a place whose site was named so. */
-    static Workplace open(Place place, Path target, Disk disk) throws IOException {
+    /** Makes the folders it is done in. */
+    private interface Opening {
+        Workplace open(Path target, Disk disk) throws IOException;
+    }
+
+    /**
+     * Makes the folder beside the site, if there is none, and does some work.
+     *
+     * @param releases where the releases stand, if not beside the site
+     * @throws InputException when something that is not ours stands in the way, another run is at work, or the disk does
+     *     not let it
+     */
+    static <R> R at(Path target, Optional<Path> releases, Disk disk, Work<R> work) {
+        return at(target, disk, (named, on) -> open(Place.of(named, releases), named, on), work);
+    }
+
+    /**
+     * Does some work at a site.
+     *
+     * @throws InputException when no release was ever published there, and as above
+     */
+    static <R> R atExisting(Path target, Disk disk, Work<R> work) {
+        return at(target, disk, Workplace::openExisting, work);
+    }
+
+    private static <R> R at(Path target, Disk disk, Opening opening, Work<R> work) {
+        try (Workplace workplace = opening.open(target, disk)) {
+            try {
+                return work.in(workplace.place);
+            } catch (IOException | RuntimeException failed) {
+                workplace.clean(failed);
+                throw failed;
+            }
+        } catch (IOException failed) {
+            throw InputException.of(Problem.UNWRITABLE, Location.of(target.toString()), IoReason.of(failed));
+        }
+    }
+
+    private static Workplace open(Place place, Path target, Disk disk) throws IOException {
         check(place, target);
         prepare(place, disk);
         return locked(place, target, disk);
     }
 
-    /**
-     * The same, but makes nothing.
-     *
-     * @throws InputException when no release was ever published there, and as above
-     */
-    static Workplace openExisting(Path target, Disk disk) throws IOException {
+    private static Workplace openExisting(Path target, Disk disk) throws IOException {
         Place place = Place.of(target);
         check(place, target);
         if (!Marker.isOn(place.releases())) {
@@ -66,12 +99,8 @@ final class Workplace implements AutoCloseable {
         }
     }
 
-    Place place() {
-        return place;
-    }
-
     /** Puts in order what a failure left, as far as that can be done; the next run does the rest. */
-    void clean(Exception failure) {
+    private void clean(Exception failure) {
         try {
             new Recovery(place, disk).run();
         } catch (IOException | RuntimeException alsoFailed) {

@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 
 /** Does what no reader waits for, one thing after the other, until something more important comes. */
 final class Background implements AutoCloseable {
+    private static final int LOOKS = 10;
+    private static final long BETWEEN_LOOKS = 50;
+
     private final AtomicInteger round = new AtomicInteger();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Background::thread);
     private final Consumer<Throwable> faults;
@@ -44,13 +47,26 @@ final class Background implements AutoCloseable {
 
     private void run(Work work, BooleanSupplier stillWanted) {
         try {
-            if (stillWanted.getAsBoolean()) {
+            if (isQuiet(stillWanted)) {
                 work.run(stillWanted);
             }
         } catch (RuntimeException | Error fault) {
             if (stillWanted.getAsBoolean()) {
                 faults.accept(fault);
             }
+        }
+    }
+
+    /** Lets the browser have the machine first, which now loads its page again. */
+    private static boolean isQuiet(BooleanSupplier stillWanted) {
+        try {
+            for (int looks = 0; looks < LOOKS && stillWanted.getAsBoolean(); looks++) {
+                Thread.sleep(BETWEEN_LOOKS);
+            }
+            return stillWanted.getAsBoolean();
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

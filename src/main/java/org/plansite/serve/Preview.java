@@ -18,7 +18,7 @@ final class Preview implements AutoCloseable {
     /** A file that is half saved is soon whole: until then its errors need not be shown. */
     private static final long PATIENCE_WITH_ERRORS = 150;
 
-    private static final int REHEARSALS = 12;
+    private static final int REHEARSALS = 20;
 
     private final SiteSource source;
     private final FolderWatch watch;

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -178,24 +176,7 @@ class EveryStopTest {
         publish(target, new StoppingDisk(StoppingDisk.NEVER, true), LATER);
         assertThat(target.resolve("index.html")).hasContent("index 4");
         assertThat(new SiteCopy(target, Optional.empty()).check().complaints()).isEmpty();
-        Path releases = target.resolveSibling(".site.releases");
-        assertThat(Trees.names(target.getParent()))
-                .as("beside the site, stop %d", stop)
-                .containsExactly(".site.releases", "site");
-        assertThat(Trees.names(releases))
-                .as("litter after stop %d", stop)
-                .containsExactlyInAnyOrderElementsOf(expected(releases));
-    }
-
-    /** The lock, the marker, archived releases, and the times of those and of the visible one. */
-    private Iterable<String> expected(Path releases) throws IOException {
-        Stream<ReleaseName> archived = Trees.names(releases).stream()
-                .map(ReleaseName::parse)
-                .flatMap(Optional::stream)
-                .filter(name -> name.kind() == ReleaseName.Kind.ARCHIVED);
-        Stream<String> ids = archived.flatMap(name -> Stream.of(name.toString(), "times-" + name.id()));
-        String visible = "times-" + Manifest.idOf(target).orElseThrow();
-        return Stream.concat(Stream.of(".plansite", "lock", visible), ids).collect(Collectors.toSet());
+        Leftovers.check(target, "stop " + stop);
     }
 
     private Map<String, String> visible() throws IOException {

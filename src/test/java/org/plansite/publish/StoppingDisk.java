@@ -39,7 +39,7 @@ class StoppingDisk implements Disk {
     }
 
     /** How many operations were asked for. */
-    final synchronized int operations() {
+    synchronized int operations() {
         return operations;
     }
 

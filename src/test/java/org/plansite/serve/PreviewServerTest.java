@@ -282,7 +282,7 @@ class PreviewServerTest {
 
     @Test
     void aTakenPortIsToldInWords() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> PreviewServer.start(source, taken.getLocalPort(), heard))
                     .isInstanceOf(InputException.class)
                     .hasMessageContaining("the preview cannot have the port " + taken.getLocalPort())

@@ -2,10 +2,12 @@ package org.plansite.serve;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,7 +58,16 @@ public final class RawClient {
                 throw new AssertionError(
                         "waited in vain at " + target + "; last came " + reply.status() + "\n" + reply.text());
             }
-            Thread.onSpinWait();
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(10);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
@@ -70,7 +81,7 @@ public final class RawClient {
 
     /** Sends a request, or the beginning of one, and does not wait for the answer. */
     Socket open(String request) throws IOException {
-        Socket socket = new Socket("127.0.0.1", port);
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout((int) PATIENCE.toMillis());
         socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
         return socket;
@@ -93,7 +104,7 @@ public final class RawClient {
                     lines[i].substring(0, colon).toLowerCase(Locale.ROOT),
                     lines[i].substring(colon + 1).strip());
         }
-        byte[] body = java.util.Arrays.copyOfRange(all, end + 4, all.length);
+        byte[] body = Arrays.copyOfRange(all, end + 4, all.length);
         return new Reply(Integer.parseInt(lines[0].split(" ", -1)[1]), headers, body);
     }
 }
