@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.plansite.compare.Editions;
 import org.plansite.pages.PageRenderer;
 import org.plansite.publish.Origin;
+import org.plansite.publish.Precompressed;
 import org.plansite.publish.Publication;
 import org.plansite.publish.SitePublisher;
 import org.plansite.site.OutputFile;
@@ -27,8 +28,20 @@ import org.plansite.source.Problem;
  * @param output where the site is to stand; replaced as a whole
  * @param manual where another step puts the maintainers' manual, relative to the site
  * @param previous holds the content of the previous edition, with which this one is compared
+ * @param compressed whether files get compressed twins
  */
-public record Build(Path content, Path templates, Path output, Optional<String> manual, Optional<Path> previous) {
+public record Build(
+        Path content,
+        Path templates,
+        Path output,
+        Optional<String> manual,
+        Optional<Path> previous,
+        boolean compressed) {
+    /** Without compressed twins. */
+    public Build(Path content, Path templates, Path output, Optional<String> manual, Optional<Path> previous) {
+        this(content, templates, output, manual, previous, false);
+    }
+
     /** Without a previous edition. */
     Build(Path content, Path templates, Path output, Optional<String> manual) {
         this(content, templates, output, manual, Optional.empty());
@@ -91,7 +104,7 @@ public record Build(Path content, Path templates, Path output, Optional<String> 
                 previous.map(folder -> timings.time("compare with previous edition", () -> editions(folder, plans)));
         List<OutputFile> others = new Layout(content, plans, editions).withoutSearch(renderer, timings);
         OutputTree tree = timings.time("join files", () -> join(others, search.get()));
-        return new Assembly(tree, plans.settings());
+        return new Assembly(compressed ? Precompressed.of(tree) : tree, plans.settings());
     }
 
     private static Editions editions(Path previous, Content content) {

@@ -7,6 +7,7 @@ import org.plansite.publish.SitePublisher;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code plansite build}: content becomes a site. */
 final class BuildCommand implements Command {
@@ -34,6 +35,12 @@ final class BuildCommand implements Command {
                         .defaultValue(String.valueOf(SitePublisher.KEPT))
                         .description("keep so many earlier releases for rollback (default: ${DEFAULT-VALUE})")
                         .build())
+                .addOption(OptionSpec.builder("--compress")
+                        .type(String.class)
+                        .converters(BuildCommand::compression)
+                        .paramLabel("gz")
+                        .description("put a compressed twin beside each file that gets smaller, for a web server")
+                        .build())
                 .addOption(Command.flag("--timings", "print how long each stage took, and the most memory used"));
     }
 
@@ -45,7 +52,8 @@ final class BuildCommand implements Command {
                 Command.templates(options),
                 output,
                 Optional.ofNullable(options.matchedOptionValue("--manual", null)),
-                Optional.ofNullable(options.matchedOptionValue("--previous", null)));
+                Optional.ofNullable(options.matchedOptionValue("--previous", null)),
+                options.hasMatchedOption("--compress"));
         Timings timings = new Timings();
         int kept = options.commandSpec().findOption("--keep").getValue();
         Publication site = build.run(publisher -> publisher.keeping(kept), timings);
@@ -54,6 +62,13 @@ final class BuildCommand implements Command {
         if (options.matchedOptionValue("--timings", false)) {
             timings.print(terminal.out());
         }
+    }
+
+    private static String compression(String name) {
+        if (!name.equals("gz")) {
+            throw new TypeConversionException("“" + name + "” is no compression this tool knows; it knows gz");
+        }
+        return name;
     }
 
     private static String words(Publication site) {

@@ -28,7 +28,7 @@ final class BuildInputs {
     /** Empty when a folder cannot be read through, which the build will say better. */
     private static Optional<Fingerprint> all(Build build, Fingerprint tool) {
         try {
-            List<Object> parts = new ArrayList<>(List.of(tool, build.manual()));
+            List<Object> parts = new ArrayList<>(List.of(tool, build.manual(), build.compressed()));
             addFolder(build.content(), parts);
             boolean ownTemplates = Files.exists(build.templates());
             parts.add(ownTemplates);

@@ -45,7 +45,8 @@ public final class Main {
                         new SearchCommand(),
                         new DiffCommand(),
                         new RollbackCommand(),
-                        new VerifyCommand()));
+                        new VerifyCommand(),
+                        new HostingCommand()));
     }
 
     int run(String... args) {
@@ -105,6 +106,8 @@ public final class Main {
         } catch (InputException errors) {
             terminal.complain(errors.diagnostics());
             return INPUT_ERRORS;
+        } catch (ParameterException wrongUse) {
+            throw wrongUse;
         } catch (Throwable fault) {
             return report(fault, options.matchedOptionValue("--debug", false));
         }

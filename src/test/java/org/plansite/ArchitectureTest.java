@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final String JNA = "com.sun.jna..";
     private static final String JSOUP = "org.jsoup..";
     private static final String LUCENE = "org.apache.lucene..";
+    private static final String JDK_HTTP_SERVER = "com.sun.net.httpserver..";
     private static final String PICOCLI = "picocli..";
     private static final String MAVEN = "org.apache.maven..";
 
@@ -50,7 +51,8 @@ class ArchitectureTest {
                     .behindItsDoor(JACKSON_CORE, JACKSON_DATABIND, JACKSON_CSV),
             Room.of("office").using("plan", "obligations", "site", "export").behindItsDoor(FASTEXCEL),
             Room.of("publish").using("source", "plan", "site").behindItsDoor(JSOUP, JNA),
-            Room.of("serve").using("source", "plan", "site", "publish"),
+            Room.of("hosting").using("source", "site", "publish"),
+            Room.of("serve").using("source", "plan", "site", "publish").behindItsDoor(JDK_HTTP_SERVER),
             Room.hall()
                     .using(
                             "source",
@@ -68,6 +70,7 @@ class ArchitectureTest {
                             "export",
                             "office",
                             "publish",
+                            "hosting",
                             "serve")
                     .behindItsDoor(PICOCLI),
             Room.of("maven").using("", "source", "site", "publish").behindItsDoor(MAVEN));

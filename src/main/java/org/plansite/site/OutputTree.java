@@ -65,6 +65,11 @@ public final class OutputTree {
         return promised;
     }
 
+    /** Other files with the same promises. */
+    public OutputTree withFiles(Collection<OutputFile> others) {
+        return of(others).promising(promised);
+    }
+
     public boolean contains(String path) {
         return files.containsKey(path) || promised.contains(path);
     }

@@ -448,6 +448,16 @@ public enum Problem {
             "there is no warning {0} with “{1}” to accept",
             "Delete the entry, or give words that the warning quotes."),
 
+    // hosting
+    NO_POLICY(
+            Severity.ERROR,
+            "the page says no Content-Security-Policy that a server could repeat",
+            "Put back the meta element of layout.ftlh from the project''s folder templates."),
+    NAME_OF_OTHER_BYTES(
+            Severity.ERROR,
+            "the name of this file is that of other bytes, and browsers would keep the wrong ones for a year",
+            "Build the site again, and change files in templates/assets, not in the site."),
+
     // pages
     UNKNOWN_LANGUAGE(Severity.ERROR, "the interface does not speak {0}", "Use zh or en under languages."),
     NO_TEMPLATES(
