@@ -43,7 +43,7 @@
   }
 
   /* Of the search nothing is loaded before its box is used, or words are to be marked. */
-  var assets = document.currentScript.getAttribute('src').replace('plansite.js', '');
+  var assets = document.currentScript.getAttribute('src').replace(/[^/]*$/, '');
   var form = document.querySelector('form.search');
   var engine;
   window.plansite = {

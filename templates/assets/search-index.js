@@ -1,7 +1,8 @@
 /* Loads and decodes the files under search/: the twin of Shard.java, which describes them. */
 (function () {
   'use strict';
-  var VERSION = '1';
+  var VERSION = '2';
+  var DIGITS_OF_NAME = 8;
   var DIGITS = digits();
   var BASE = DIGITS.length / 2;
   var arrived = {};
@@ -56,8 +57,8 @@
   };
 
   /* The content of a file; a broken script is told by the promise, not by the console. */
-  function load(root, name) {
-    return plansite.remembered(loading, root + 'search/' + name + '.js', function (file) {
+  function load(root, name, digits) {
+    return plansite.remembered(loading, root + 'search/' + name + (digits ? '.' + digits : '') + '.js', function (file) {
       return new Promise(function (resolve, reject) {
         var script = document.createElement('script');
         function quiet(event) {
@@ -143,14 +144,29 @@
     var parsed = new Map();
     var head;
 
-    function entries(name) {
-      return plansite.remembered(parsed, name, async function () { return (await load(root, name)).split('\t'); });
+    function entries(name, digits) {
+      return plansite.remembered(parsed, name, async function () { return (await load(root, name, digits)).split('\t'); });
     }
 
+    /* The entries of a file whose digits the head has: the list's number-th. */
+    function known(sort, list, number) {
+      var start = number * DIGITS_OF_NAME;
+      return entries(sort + '-' + number, head.digits[list].slice(start, start + DIGITS_OF_NAME));
+    }
+
+    /* The entries of a file whose digits the head has, or a page of the list of its sort. */
+    async function entriesOf(sort, list, number) {
+      if (head.keysInPage === 1) { return known(sort, list, number); }
+      var page = await known(list, list, Math.floor(number / head.keysInPage));
+      return entries(sort + '-' + number, valueOf(page[number % head.keysInPage]));
+    }
+
+    function indexEntries(number) { return entriesOf('index', 'keys', number); }
+
     /* The keys with which the index files of a page begin. */
-    async function keysOf(page) {
-      if (head.keysInPage === 1) { return head.pages.slice(page, page + 1); }
-      return page < head.pages.length ? (await entries('keys-' + page)).map(keyOf) : [];
+    async function keysOf(number) {
+      if (head.keysInPage === 1) { return head.pages.slice(number, number + 1); }
+      return number < head.pages.length ? (await known('keys', 'keys', number)).map(keyOf) : [];
     }
 
     /* The index file that has a key, if there is one; its number is page * keysInPage + at. */
@@ -172,11 +188,11 @@
     /* The first entry whose key is not before the given one, as [key, value]; null where none begins with it there. */
     async function from(key) {
       var file = await fileOf(key);
-      var here = await entries('index-' + file);
+      var here = await indexEntries(file);
       var at = countBefore(here, key, keyOf);
       if (at === here.length) {
         if (!(await firstKeyOf(file + 1)).startsWith(key)) { return null; }
-        here = await entries('index-' + (file + 1));
+        here = await indexEntries(file + 1);
         at = 0;
       }
       return [keyOf(here[at]), valueOf(here[at])];
@@ -187,8 +203,8 @@
         head = head || JSON.parse(await load(root, 'head'));
         return head;
       },
-      traditional: function () { return load(root, 'traditional'); },
-      pinyin: function () { return load(root, 'pinyin'); },
+      traditional: function () { return load(root, 'traditional', head.digits.traditional); },
+      pinyin: function () { return load(root, 'pinyin', head.digits.pinyin); },
       from: from,
       get: async function (key) {
         var found = await from(key);
@@ -199,7 +215,7 @@
         var all = [];
         var file = await fileOf(prefix);
         do {
-          var here = await entries('index-' + file);
+          var here = await indexEntries(file);
           all = all.concat(here.slice(countBefore(here, prefix, keyOf)).filter(function (entry) {
             return entry.startsWith(prefix);
           }));
@@ -209,7 +225,7 @@
       },
       /* What UnitText.java writes of a unit. */
       unit: async function (unit) {
-        var here = await entries('text-' + Math.floor(unit / head.unitsInTextFile));
+        var here = await entriesOf('text', 'texts', Math.floor(unit / head.unitsInTextFile));
         return JSON.parse(valueOf(here[unit % head.unitsInTextFile]));
       }
     };

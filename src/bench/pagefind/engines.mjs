@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 // The two searches as a page uses them. What stands in start, first, ranked and all runs in the browser.
@@ -79,7 +79,8 @@ export function pagesOf(addresses) {
 
 /** The two searches; plansite's scripts are those that the site's starter loads for a query. */
 export async function enginesOf(folder) {
-  const starter = await readFile(join(folder, 'assets/plansite.js'), 'utf8');
+  const assets = await readdir(join(folder, 'assets'));
+  const starter = await readFile(join(folder, 'assets', assets.find((name) => /^plansite\.([0-9a-f]{8}\.)?js$/.test(name))), 'utf8');
   const list = /Promise\.all\(\[([^\]]*)\]/.exec(starter)[1];
   return { pagefind: { ...pagefind, scripts: [] }, plansite: { ...plansite, scripts: [...list.matchAll(/'([^']+)'/g)].map((match) => match[1]) } };
 }

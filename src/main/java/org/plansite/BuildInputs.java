@@ -10,29 +10,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plansite.publish.Origin;
 import org.plansite.site.Fingerprint;
 
 /**
- * All that a build depends on: every byte of its folders, its options, and the tool itself; taken before anything is
- * read, so that what is edited meanwhile counts for the next build.
+ * All that a build depends on: the tool, the options, every byte of the folders; taken before anything is read, so that
+ * what is edited meanwhile counts for the next build.
  */
 final class BuildInputs {
     private BuildInputs() {}
 
+    static Origin of(Build build) {
+        Fingerprint tool = tool();
+        return new Origin(tool, all(build, tool));
+    }
+
     /** Empty when a folder cannot be read through, which the build will say better. */
-    static Optional<Fingerprint> fingerprint(Build build) {
+    private static Optional<Fingerprint> all(Build build, Fingerprint tool) {
         try {
-            List<Object> parts = new ArrayList<>();
-            parts.add(build.manual());
-            addTool(parts);
+            List<Object> parts = new ArrayList<>(List.of(tool, build.manual(), build.compressed()));
             addFolder(build.content(), parts);
-            addFolder(build.templates(), parts);
+            boolean ownTemplates = Files.exists(build.templates());
+            parts.add(ownTemplates);
+            if (ownTemplates) {
+                addFolder(build.templates(), parts);
+            }
             if (build.previous().isPresent()) {
                 addFolder(build.previous().get(), parts);
             }
             return Optional.of(Fingerprint.of(parts));
         } catch (IOException | UncheckedIOException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    private static Fingerprint tool() {
+        try {
+            List<Object> parts = new ArrayList<>();
+            addTool(parts);
+            return Fingerprint.of(parts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

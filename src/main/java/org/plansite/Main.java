@@ -39,10 +39,14 @@ public final class Main {
                 terminal,
                 List.of(
                         new BuildCommand(),
+                        new ServeCommand(),
                         new ImportCommand(),
                         new CheckCommand(),
                         new SearchCommand(),
-                        new DiffCommand()));
+                        new DiffCommand(),
+                        new RollbackCommand(),
+                        new VerifyCommand(),
+                        new HostingCommand()));
     }
 
     int run(String... args) {
@@ -78,7 +82,7 @@ public final class Main {
         return codes;
     }
 
-    private static String version() {
+    static String version() {
         return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(not packaged)");
     }
 
@@ -102,6 +106,8 @@ public final class Main {
         } catch (InputException errors) {
             terminal.complain(errors.diagnostics());
             return INPUT_ERRORS;
+        } catch (ParameterException wrongUse) {
+            throw wrongUse;
         } catch (Throwable fault) {
             return report(fault, options.matchedOptionValue("--debug", false));
         }

@@ -23,7 +23,7 @@ final class BrowserSearch implements AutoCloseable {
     static BrowserSearch open(Path profile) {
         BrowserSearch search = new BrowserSearch(Browser.start(profile));
         search.browser.open(BuiltSite.folder().toUri() + "404.html");
-        SearchScripts.load(search.browser, "assets/");
+        SearchScripts.load(search.browser);
         return search;
     }
 

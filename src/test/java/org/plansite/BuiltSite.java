@@ -39,6 +39,20 @@ public final class BuiltSite {
         return Holder.FILES;
     }
 
+    /** The path of a file whose name has a hash, {@code assets/plansite.css}. */
+    public static String hashed(String path) {
+        int dot = path.lastIndexOf('.');
+        return files().keySet().stream()
+                .filter(file -> file.length() == path.length() + 9
+                        && file.startsWith(path.substring(0, dot) + ".")
+                        && file.substring(dot + 1, dot + 9).matches("[0-9a-f]{8}")
+                        && file.endsWith(path.substring(dot)))
+                .reduce((one, other) -> {
+                    throw new AssertionError(one + " and " + other);
+                })
+                .orElseThrow(() -> new AssertionError("no " + path));
+    }
+
     /** The paths of its pages. */
     public static List<String> pages() {
         return files().keySet().stream().filter(path -> path.endsWith(".html")).toList();

@@ -254,8 +254,8 @@ class LinkTest {
 
     /** The scripts that {@code plansite.js} names. */
     private static Set<String> loadedLater() {
-        byte[] script = Objects.requireNonNull(BuiltSite.files().get("assets/plansite.js"));
-        return Pattern.compile("'([a-z-]+\\.js)'")
+        byte[] script = Objects.requireNonNull(BuiltSite.files().get(BuiltSite.hashed("assets/plansite.js")));
+        return Pattern.compile("'([a-z-]+\\.[0-9a-f]{8}\\.js)'")
                 .matcher(new String(script, StandardCharsets.UTF_8))
                 .results()
                 .map(name -> "assets/" + name.group(1))

@@ -69,7 +69,7 @@ class SearchBadFilesTest {
                 case MISSING -> Files.delete(file);
                 case CUT_OFF -> Files.writeString(file, script.substring(0, middle));
                 case CHANGED -> Files.writeString(file, changed(script, middle));
-                case OLDER -> Files.writeString(file, script.replaceFirst("\",\"1\",\"", "\",\"0\",\""));
+                case OLDER -> Files.writeString(file, script.replaceFirst("\",\"2\",\"", "\",\"1\",\""));
                 case EMPTY -> Files.writeString(file, "");
             }
         }
@@ -93,7 +93,7 @@ class SearchBadFilesTest {
             for (Fault fault : Fault.values()) {
                 Path root = folder.resolve(name + "-" + fault);
                 copy("search", root.resolve("search"));
-                fault.befall(root.resolve("search").resolve(name + ".js"));
+                fault.befall(root.resolve(file(name)));
             }
         }
         browser = Browser.start(profile);
@@ -113,10 +113,10 @@ class SearchBadFilesTest {
             for (String name : NAMES) {
                 for (Fault fault : Fault.values()) {
                     String root = name + "-" + fault + "/";
-                    expected.put(root, fault.code() + " " + root + "search/" + name + ".js");
+                    expected.put(root, fault.code() + " " + root + file(name));
                 }
             }
-            JsonNode said = SearchScripts.load(browser, "assets/")
+            JsonNode said = SearchScripts.load(browser)
                     .ask("""
                     const said = {};
                     for (const root of input.roots) {
@@ -140,16 +140,14 @@ class SearchBadFilesTest {
         List<String> said = new ArrayList<>();
         try (LoopbackServer server = new LoopbackServer(folder)) {
             browser.open((served ? server.address() : folder.toUri()) + "index.html");
-            SearchScripts scripts = SearchScripts.load(browser, "assets/");
+            SearchScripts scripts = SearchScripts.load(browser);
             scripts.ask("window.engine = window.plansite.search(input); return '';", root.getFileName() + "/");
             for (String name : NAMES) {
-                Files.delete(root.resolve("search").resolve(name + ".js"));
+                Files.delete(root.resolve(file(name)));
             }
             for (String name : NAMES) {
                 said.add(run(scripts));
-                Files.copy(
-                        folder.resolve("whole/search").resolve(name + ".js"),
-                        root.resolve("search").resolve(name + ".js"));
+                Files.copy(folder.resolve("whole").resolve(file(name)), root.resolve(file(name)));
             }
             said.add(run(scripts));
         }
@@ -166,7 +164,7 @@ class SearchBadFilesTest {
     private static String run(SearchScripts scripts) {
         return scripts.ask(
                         "return await window.engine.run(input).then(answer => answer.terms[1].alternatives[0].text,"
-                                + " error => error.file.replace(/.*\\/|\\.js/g, '') + ' ' + error.code);",
+                                + " error => error.file.replace(/.*\\/|\\..*/g, '') + ' ' + error.code);",
                         QUERY)
                 .asText();
     }
@@ -174,7 +172,7 @@ class SearchBadFilesTest {
     @Test
     void anotherAnswerIsGivenWhileOneFileIsMissing() {
         browser.open(folder.toUri() + "index.html");
-        JsonNode totals = SearchScripts.load(browser, "assets/").ask("""
+        JsonNode totals = SearchScripts.load(browser).ask("""
                 const engine = window.plansite.search(input);
                 const first = await engine.run('充点桩').catch(error => error.code);
                 return [first, (await engine.run('充电桩')).exact.total];""", "pinyin-MISSING/");
@@ -188,6 +186,11 @@ class SearchBadFilesTest {
                 .map(LogEntry::getMessage)
                 .filter(message -> !message.contains("Failed to load resource"))
                 .toList();
+    }
+
+    /** Where a file of the search stands. */
+    private static String file(String name) {
+        return name.equals("head") ? "search/head.js" : BuiltSite.hashed("search/" + name + ".js");
     }
 
     private static void copy(String from, Path to) throws IOException {

@@ -46,7 +46,7 @@ class SearchGoldenTest {
         }
         browser = Browser.start(profile);
         browser.open(BuiltSite.folder().toUri() + "404.html");
-        scripts = SearchScripts.load(browser, "assets/");
+        scripts = SearchScripts.load(browser);
         scripts.ask("window.engine = window.plansite.search(input); return '';", "../golden-search/");
     }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The scripts that answer queries, without a page around them. */
 final class SearchScripts {
@@ -18,24 +20,22 @@ final class SearchScripts {
         this.browser = browser;
     }
 
-    /**
-     * Loads the scripts into the page that is open.
-     *
-     * @param assets where they are, seen from the page
-     */
-    static SearchScripts load(Browser browser, String assets) {
+    /** Loads the scripts of the built site into the page that is open, which stands at the root of the site or of a copy. */
+    static SearchScripts load(Browser browser) {
+        List<String> scripts = Stream.of("index", "query", "rank", "names", "engine")
+                .map(name -> BuiltSite.hashed("assets/search-" + name + ".js"))
+                .toList();
         browser.driver().executeAsyncScript("""
-                const assets = arguments[0];
+                const names = arguments[0];
                 const done = arguments[arguments.length - 1];
-                const names = ['search-index', 'search-query', 'search-rank', 'search-names', 'search-engine'];
                 function next() {
                     if (!names.length) { done(); return; }
                     const script = document.createElement('script');
-                    script.src = assets + names.shift() + '.js';
+                    script.src = names.shift();
                     script.onload = next;
                     document.head.append(script);
                 }
-                next();""", assets);
+                next();""", scripts);
         return new SearchScripts(browser);
     }
 

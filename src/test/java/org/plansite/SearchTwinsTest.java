@@ -152,7 +152,7 @@ class SearchTwinsTest {
         JsonNode read;
         try (Browser browser = Browser.start(profile)) {
             browser.open(BuiltSite.folder().toUri() + "404.html");
-            read = SearchScripts.load(browser, "assets/").ask("""
+            read = SearchScripts.load(browser).ask("""
                     const query = window.plansite.query;
                     const index = window.plansite.index('');
                     const head = await index.head();

@@ -24,7 +24,7 @@ import org.openqa.selenium.By;
 class TableFilterTest {
     private static final String FORM = """
             <!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>t</title>
-            <script src="assets/table-filter.js" defer></script>
+            <script src="%s" defer></script>
             <form data-filters="#t" data-option="{0} ({1})" data-pair="{0}: {1}" data-join="; " hidden>
             <label>Force <input type="checkbox" name="force" value="must"></label>
             <label>Ban <input type="checkbox" name="force" value="ban"></label>
@@ -48,7 +48,11 @@ class TableFilterTest {
     static void startBrowser(@TempDir Path profile) throws IOException {
         browser = Browser.start(profile);
         server = new LoopbackServer(
-                BuiltSite.folder(), Map.of("404.html", Optional.of(FORM + body() + "</table></html>")));
+                BuiltSite.folder(),
+                Map.of(
+                        "404.html",
+                        Optional.of(FORM.formatted(BuiltSite.hashed("assets/table-filter.js")) + body()
+                                + "</table></html>")));
     }
 
     @AfterAll

@@ -95,7 +95,7 @@ final class SearchScale {
     private void write(String name, byte[] bytes) {
         try {
             Files.write(folder.resolve("search").resolve(name + ".js"), bytes);
-            String sort = name.replaceFirst("-\\d+$", "");
+            String sort = name.replaceFirst("(-\\d+)?\\.[0-9a-f]{8}$", "");
             sizes.computeIfAbsent(sort, key -> new ArrayList<>()).add(bytes.length);
             packed.computeIfAbsent(sort, key -> new ArrayList<>()).add(gzip(bytes));
         } catch (IOException e) {

@@ -22,10 +22,12 @@ import org.plansite.source.SourceReader;
  * The files of a content folder. Their names begin with the folder as it was named, so that the user can open them.
  *
  * @param site {@code site.yaml}, where there is one
+ * @param accepted {@code accepted.yaml}, where there is one: the warnings that have been looked at
  * @param vocabulary the files of {@code vocabulary/}, sorted by name
  * @param plans the folders of {@code plans/}, sorted by name
  */
-public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabulary, List<PlanFolder> plans) {
+public record ContentFolder(
+        Optional<SourceFile> site, Optional<SourceFile> accepted, List<SourceFile> vocabulary, List<PlanFolder> plans) {
     private static final String IMPORT_ADVICE = "Import the plan again: plansite import SOURCE --plan ID";
     public static final String PLANS = "plans";
     public static final String PLAN_FILE = "plan.yaml";
@@ -46,6 +48,11 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
         plans = List.copyOf(plans);
     }
 
+    /** Whether nothing could be read at all. */
+    public boolean isEmpty() {
+        return site.isEmpty() && vocabulary.isEmpty() && plans.isEmpty();
+    }
+
     /**
      * Reads a content folder. Files and folders whose names begin with a dot are left alone.
      *
@@ -53,9 +60,18 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
      */
     public static ContentFolder read(Path folder) {
         DiagnosticLog log = new DiagnosticLog();
-        ContentFolder content = new Reading(folder, log, new AtomicLong()).content();
+        ContentFolder content = read(folder, log);
         log.stopIfErrors();
         return content;
+    }
+
+    /**
+     * Reads what can be read of a content folder.
+     *
+     * @param log gets every complaint; a file or plan that has one is left out
+     */
+    public static ContentFolder read(Path folder, DiagnosticLog log) {
+        return new Reading(folder, log, new AtomicLong()).content();
     }
 
     /** One walk through the folder. */
@@ -64,11 +80,12 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
         ContentFolder content() {
             if (!Files.isDirectory(root)) {
                 log.report(Problem.MISSING_FILE, Location.of(root.toString()), "Name the folder that holds the plans.");
-                return new ContentFolder(Optional.empty(), List.of(), List.of());
+                return new ContentFolder(Optional.empty(), Optional.empty(), List.of(), List.of());
             }
             Path site = root.resolve("site.yaml");
             return new ContentFolder(
                     optional(site),
+                    optional(root.resolve("accepted.yaml")),
                     files(root.resolve("vocabulary"), ".yaml"),
                     list(root.resolve(PLANS)).stream()
                             .filter(Files::isDirectory)

@@ -15,15 +15,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.stream.Stream;
 import org.plansite.site.Fingerprint;
 import org.plansite.source.Diagnostic;
 import org.plansite.source.DiagnosticLog;
@@ -32,7 +29,7 @@ import org.plansite.source.IoReason;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
 
-/** The templates of a folder; what is wrong with them is reported with file, line and column. */
+/** The templates, read and parsed; what is wrong with them is reported with file, line and column. */
 final class TemplateFolder {
     private static final Version VERSION = new Version(2, 3, 34);
     static final String ENDING = ".ftlh";
@@ -44,32 +41,26 @@ final class TemplateFolder {
     private static final Duration LONGEST_TIME = Duration.ofSeconds(60);
 
     private final Configuration configuration;
-    private final Path folder;
-    private final String name;
+    private final TemplateFiles files;
     private final Fingerprint fingerprint;
     private final long largestPage;
     private final Duration longestTime;
 
-    TemplateFolder(Path folder) {
-        this(folder, LARGEST_PAGE, LONGEST_TIME);
+    TemplateFolder(TemplateFiles files) {
+        this(files, LARGEST_PAGE, LONGEST_TIME);
     }
 
     /**
      * @param largestPage in bytes
      * @param longestTime that a template may take for a page
      */
-    TemplateFolder(Path folder, long largestPage, Duration longestTime) {
+    TemplateFolder(TemplateFiles files, long largestPage, Duration longestTime) {
         this.largestPage = largestPage;
         this.longestTime = longestTime;
-        this.folder = folder;
-        name = folder.getFileName().toString();
-        if (!Files.isDirectory(folder)) {
-            throw InputException.of(Problem.NO_TEMPLATES, Location.of(name));
-        }
-        TemplateGate.check(folder, name);
-        fingerprint = fingerprintOf(folder);
+        this.files = files;
+        fingerprint = fingerprintOf(files);
         silence();
-        configuration = configuration(folder);
+        configuration = configuration(files);
     }
 
     /**
@@ -80,18 +71,18 @@ final class TemplateFolder {
         return fingerprint;
     }
 
-    private static Fingerprint fingerprintOf(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Object> parts = new ArrayList<>();
-            for (Path file : files.filter(TemplateFolder::isTemplate).sorted().toList()) {
-                parts.add(file.getFileName().toString());
-                parts.add(Files.readAllBytes(file));
+    private static Fingerprint fingerprintOf(TemplateFiles files) {
+        List<Object> parts = new ArrayList<>();
+        for (Map.Entry<String, TemplateFile> file : files.templates().entrySet()) {
+            parts.add(file.getKey());
+            try {
+                parts.add(file.getValue().bytes());
+            } catch (IOException e) {
+                throw InputException.of(
+                        Problem.UNREADABLE, Location.of(file.getValue().name()), IoReason.of(e));
             }
-            return Fingerprint.of(parts);
-        } catch (IOException e) {
-            throw InputException.of(
-                    Problem.UNREADABLE, Location.of(folder.getFileName().toString()), IoReason.of(e));
         }
+        return Fingerprint.of(parts);
     }
 
     /** The engine's own log stays silent; what is wrong comes as an exception. */
@@ -104,20 +95,15 @@ final class TemplateFolder {
         }
     }
 
-    private static Configuration configuration(Path folder) {
-        Configuration configuration;
-        try {
-            configuration = new TemplateFiles(VERSION, folder.toFile());
-        } catch (IOException e) {
-            throw InputException.of(
-                    Problem.UNREADABLE, Location.of(folder.getFileName().toString()), e.toString());
-        }
+    private static Configuration configuration(TemplateFiles files) {
+        Configuration configuration = new TemplateEngine(VERSION, files.templates());
         configuration.setObjectWrapper(new ModelWrapper(VERSION));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocale(Locale.ROOT);
         configuration.setLocalizedLookup(false);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setTabSize(1); // a tab is one column, as everywhere
         configuration.setNumberFormat("c");
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -126,18 +112,11 @@ final class TemplateFolder {
         return configuration;
     }
 
-    /** Reads every template of the folder; what is wrong with one is said when a page needs it. */
+    /** Reads every template; what is wrong with one is said when a page needs it. */
     void readAhead() {
-        try (Stream<Path> files = Files.list(folder)) {
-            files.filter(TemplateFolder::isTemplate)
-                    .forEach(file -> readAhead(file.getFileName().toString()));
-        } catch (IOException e) {
-            return;
-        }
-    }
-
-    private static boolean isTemplate(Path file) {
-        return file.toString().endsWith(ENDING) && !TemplateGate.isHidden(file);
+        files.templates().keySet().stream()
+                .filter(file -> file.endsWith(ENDING))
+                .forEach(this::readAhead);
     }
 
     private void readAhead(String file) {
@@ -206,7 +185,7 @@ final class TemplateFolder {
     }
 
     private InputException endless(String template, String reason) {
-        return InputException.of(Problem.TEMPLATE_BROKEN, Location.of(name + "/" + template + ENDING), reason);
+        return InputException.of(Problem.TEMPLATE_BROKEN, Location.of(files.name(template + ENDING)), reason);
     }
 
     private Template template(String template) {
@@ -214,7 +193,7 @@ final class TemplateFolder {
         try {
             return configuration.getTemplate(file);
         } catch (TemplateNotFoundException e) {
-            throw InputException.of(Problem.TEMPLATE_MISSING, Location.of(name + "/" + file));
+            throw new IllegalStateException("the tool has no template " + file, e);
         } catch (ParseException e) {
             throw new InputException(List.of(broken(e)));
         } catch (StackOverflowError e) {
@@ -224,12 +203,12 @@ final class TemplateFolder {
             IOException first = e.getCause() instanceof IOException cause ? cause : e;
             throw first instanceof ParseException broken
                     ? new InputException(List.of(broken(broken)))
-                    : InputException.of(Problem.UNREADABLE, Location.of(name + "/" + file), IoReason.of(first));
+                    : InputException.of(Problem.UNREADABLE, Location.of(files.name(file)), IoReason.of(first));
         }
     }
 
     private Diagnostic broken(ParseException e) {
-        Location where = new Location(name + "/" + e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
+        Location where = new Location(files.name(e.getTemplateName()), e.getLineNumber(), e.getColumnNumber());
         return Diagnostic.of(Problem.TEMPLATE_BROKEN, where, firstLine(e.getEditorMessage()));
     }
 
@@ -237,10 +216,11 @@ final class TemplateFolder {
         String file = e.getTemplateSourceName() == null ? template + ENDING : e.getTemplateSourceName();
         int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
         int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
-        return Diagnostic.of(
-                Problem.TEMPLATE_BROKEN,
-                new Location(name + "/" + file, line, column),
-                firstLine(e.getMessageWithoutStackTop()));
+        Location where = new Location(files.name(file), line, column);
+        String message = firstLine(e.getMessageWithoutStackTop());
+        return e instanceof AssetMissingException
+                ? Diagnostic.of(Problem.ASSET_MISSING, where, message)
+                : Diagnostic.of(Problem.TEMPLATE_BROKEN, where, message);
     }
 
     /** The engine's messages go on with advice for programmers. */

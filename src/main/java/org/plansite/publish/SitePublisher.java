@@ -3,125 +3,125 @@ package org.plansite.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.plansite.site.Fingerprint;
 import org.plansite.site.OutputTree;
-import org.plansite.source.DiagnosticLog;
+import org.plansite.source.Diagnostic;
 import org.plansite.source.InputException;
-import org.plansite.source.IoReason;
-import org.plansite.source.Location;
-import org.plansite.source.Problem;
 
 /**
- * Puts a site in place in one step: it is written beside the old one, its links are checked, and only then do the two
- * change places; whatever fails before leaves the old site as it was.
+ * Puts a site in place in one step: the new release is complete on the disk, with its manifest, before it changes
+ * places with the old one; whatever fails or is stopped before leaves the old site as it was.
  *
- * <p>Only one build at a time may publish to a folder.
+ * <p>One run at a time may change a site; what an earlier run that was stopped left behind is made good first.
  */
 public final class SitePublisher {
-    private final Path target;
-    private final Renaming renaming;
+    /** How many releases stay beside a site unless something else is asked for. */
+    public static final int KEPT = 3;
 
-    /** Renames a folder within its parent. */
-    @FunctionalInterface
-    interface Renaming {
-        void rename(Path from, Path to) throws IOException;
-    }
+    private final Path target;
+    private final Disk disk;
+    private final int kept;
+    private final Optional<Path> releases;
 
     public SitePublisher(Path target) {
-        this(target, Files::move);
+        this(target, new SystemDisk(), KEPT);
     }
 
-    SitePublisher(Path target, Renaming renaming) {
+    SitePublisher(Path target, Disk disk, int kept) {
+        this(target, disk, kept, Optional.empty());
+    }
+
+    private SitePublisher(Path target, Disk disk, int kept, Optional<Path> releases) {
         this.target = target;
-        this.renaming = renaming;
+        this.disk = disk;
+        this.kept = kept;
+        this.releases = releases;
+    }
+
+    /** The same, but so many of the releases before the visible one stay. */
+    public SitePublisher keeping(int count) {
+        return new SitePublisher(target, disk, count, releases);
+    }
+
+    /**
+     * The same, but the releases stand in a folder elsewhere on the same disk, and nothing beside the site: for one that
+     * is a part of another site.
+     */
+    public SitePublisher withReleasesIn(Path folder) {
+        return new SitePublisher(target, disk, kept, Optional.of(folder));
+    }
+
+    /**
+     * What is visible already, if it was made of these inputs and nobody has touched it since.
+     *
+     * @throws InputException when the folder is not ours, or another run is changing it
+     */
+    public Optional<Publication> current(Fingerprint inputs) {
+        if (!Files.isDirectory(target)) {
+            return Optional.empty();
+        }
+        return atWork(place -> {
+            VisibleRelease visible = VisibleRelease.of(place);
+            Optional<String> id = visible.id();
+            boolean current = id.isPresent() && bases(place, id.get()).isOf(inputs) && visible.isUntouched();
+            return current
+                    ? Optional.of(new Publication(id.get(), visible.files(), 0, false, List.of()))
+                    : Optional.empty();
+        });
+    }
+
+    /** Makes all files anew. */
+    public Publication publish(OutputTree tree, Optional<String> baseAddress) {
+        return publish(tree, baseAddress, new Origin(Fingerprint.of(), Optional.empty()));
     }
 
     /**
      * @param baseAddress where the site will stand, if that is known: links that begin with it are checked too
-     * @throws InputException when a file cannot be made or written, a link is broken, or the folder is not ours
+     * @param origin of the site: a file that the same tool made of the same last time is not made again
+     * @throws InputException when a file cannot be made or written, a link is broken, the folder is not ours, or another
+     *     run is changing it
      */
-    public void publish(OutputTree tree, Optional<String> baseAddress) {
-        try {
-            Place place = Place.of(target);
-            recover(place);
-            checkReplaceable(place);
-            place.incoming().delete();
-            place.outgoing().delete();
-            try {
-                write(tree, baseAddress.orElse(""), place.incoming());
-                exchange(place);
-            } finally {
-                place.incoming().delete();
-            }
-            place.outgoing().delete();
-        } catch (IOException failed) {
-            throw InputException.of(Problem.UNWRITABLE, Location.of(target.toString()), IoReason.of(failed));
-        }
+    public Publication publish(OutputTree tree, Optional<String> baseAddress, Origin origin) {
+        return atWork(place -> publish(tree, baseAddress.orElse(""), origin, place));
     }
 
-    /**
-     * The folders of a publication.
-     *
-     * @param site where the site stands
-     * @param incoming where the new one is written
-     * @param outgoing where the old one waits until the new one is in place
-     */
-    private record Place(SiteFolder site, SiteFolder incoming, SiteFolder outgoing) {
-        /** A symbolic link is followed, so that what it leads to is replaced and not the link. */
-        static Place of(Path target) throws IOException {
-            Path path = Files.isSymbolicLink(target)
-                    ? target.toRealPath()
-                    : target.toAbsolutePath().normalize();
-            SiteFolder site = new SiteFolder(path);
-            return new Place(site, site.beside(".new"), site.beside(".old"));
-        }
+    private <R> R atWork(Workplace.Work<R> work) {
+        return Workplace.at(target, releases, disk, work);
     }
 
-    /** Takes the old site back when an earlier run was stopped between the two renamings. */
-    private void recover(Place place) throws IOException {
-        if (!place.site().exists() && place.outgoing().exists()) {
-            renaming.rename(place.outgoing().path(), place.site().path());
+    private Publication publish(OutputTree tree, String baseAddress, Origin origin, Place place) throws IOException {
+        VisibleRelease visible = VisibleRelease.of(place);
+        Bases last = visible.id().map(id -> bases(place, id)).orElse(Bases.none());
+        NextRelease next = new NextRelease(place, disk);
+        NextRelease.Made made = next.make(tree, baseAddress, visible, last.as(origin));
+        String id = made.manifest().id();
+        int files = made.files().size();
+        writeBases(Bases.of(origin, made.files()), Bases.file(place.releases(), id));
+        if (visible.is(made)) {
+            FileTree.delete(place.next(), disk);
+            return new Publication(id, files, 0, false, List.of());
         }
+        next.complete(made.manifest());
+        return new Publication(id, files, made.newFiles(), true, makeVisible(id, place));
     }
 
-    private void checkReplaceable(Place place) throws IOException {
-        DiagnosticLog log = new DiagnosticLog();
-        report(place.site(), target, log);
-        report(place.incoming(), place.incoming().path(), log);
-        report(place.outgoing(), place.outgoing().path(), log);
-        log.stopIfErrors();
+    private static Bases bases(Place place, String id) {
+        return Bases.read(Bases.file(place.releases(), id));
     }
 
-    private static void report(SiteFolder folder, Path name, DiagnosticLog log) throws IOException {
-        Location where = Location.of(name.toString());
-        if (folder.exists() && !Files.isDirectory(folder.path())) {
-            log.report(Problem.TARGET_NOT_A_FOLDER, where);
-        } else {
-            folder.foreignFile().ifPresent(file -> log.report(Problem.TARGET_NOT_A_SITE, where, file));
+    private void writeBases(Bases bases, Path file) throws IOException {
+        if (Files.exists(file)) {
+            disk.delete(file);
         }
+        bases.write(file, disk);
     }
 
-    private static void write(OutputTree tree, String baseAddress, SiteFolder folder) throws IOException {
-        folder.create();
-        LinkCheck check = new LinkCheck(tree, baseAddress);
-        new TreeWriter(folder.path(), check).write(tree);
-        DiagnosticLog log = new DiagnosticLog();
-        log.addAll(check.diagnostics());
-        log.stopIfErrors();
-    }
-
-    private void exchange(Place place) throws IOException {
-        boolean replaces = place.site().exists();
-        if (replaces) {
-            renaming.rename(place.site().path(), place.outgoing().path());
-        }
-        try {
-            renaming.rename(place.incoming().path(), place.site().path());
-        } catch (IOException failed) {
-            if (replaces) {
-                renaming.rename(place.outgoing().path(), place.site().path());
-            }
-            throw failed;
-        }
+    private List<Diagnostic> makeVisible(String id, Place place) throws IOException {
+        Releases releases = new Releases(place, disk);
+        Path whole = releases.path(ReleaseName.next(releases.visibleNumber(), id));
+        disk.rename(place.next(), whole);
+        return new Step(place, disk).take(whole, kept);
     }
 }

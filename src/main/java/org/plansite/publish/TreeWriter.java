@@ -1,14 +1,12 @@
 package org.plansite.publish;
 
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,83 +14,75 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.plansite.site.OutputFile;
 import org.plansite.site.OutputTree;
-import org.plansite.source.Diagnostic;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.InputException;
 
-/** Writes all files of a tree into an empty folder, and shows each page to the link check on its way. */
+/** Fills an empty folder with all files of a tree, two at a time. */
 final class TreeWriter {
     private static final int THREADS = 2;
 
+    private final Disk disk;
     private final Path folder;
-    private final LinkCheck check;
+    private final FileMaker files;
 
-    TreeWriter(Path folder, LinkCheck check) {
+    TreeWriter(Disk disk, Path folder, FileMaker files) {
+        this.disk = disk;
         this.folder = folder;
-        this.check = check;
+        this.files = files;
     }
 
     /**
      * @throws InputException with the complaints of all files that could not be made
      */
-    void write(OutputTree tree) throws IOException {
+    List<MadeFile> write(OutputTree tree) throws IOException {
         createFolders(tree);
-        List<Callable<List<Diagnostic>>> tasks =
-                tree.files().stream().map(this::writing).toList();
-        DiagnosticLog log = new DiagnosticLog();
+        List<Callable<MadeFile>> tasks = tree.files().stream().map(this::making).toList();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            for (Future<List<Diagnostic>> file : threads.invokeAll(tasks)) {
-                log.addAll(file.get());
-            }
+            return results(threads.invokeAll(tasks));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof IOException io) {
-                throw io;
-            }
-            throw new IllegalStateException(failed.getCause());
         } finally {
             threads.shutdownNow();
         }
-        log.stopIfErrors();
     }
 
-    private void createFolders(OutputTree tree) throws IOException {
-        List<Path> folders = tree.files().stream()
-                .map(file -> folder.resolve(file.path()).getParent())
-                .distinct()
-                .toList();
-        for (Path each : folders) {
-            Files.createDirectories(each);
-        }
+    private Callable<MadeFile> making(OutputFile file) {
+        return () -> files.make(file);
     }
 
-    private Callable<List<Diagnostic>> writing(OutputFile file) {
-        return () -> {
+    private static List<MadeFile> results(List<Future<MadeFile>> futures) throws IOException, InterruptedException {
+        DiagnosticLog log = new DiagnosticLog();
+        List<MadeFile> made = new ArrayList<>();
+        for (Future<MadeFile> future : futures) {
             try {
-                write(file);
-                return List.of();
-            } catch (InputException complaints) {
-                return complaints.diagnostics();
+                made.add(future.get());
+            } catch (ExecutionException failed) {
+                if (failed.getCause() instanceof InputException complaints) {
+                    log.addAll(complaints.diagnostics());
+                } else if (failed.getCause() instanceof IOException io) {
+                    throw io;
+                } else {
+                    throw new IllegalStateException(failed.getCause());
+                }
             }
-        };
+        }
+        log.stopIfErrors();
+        return made;
     }
 
-    private void write(OutputFile file) throws IOException {
-        Path path = folder.resolve(file.path());
-        if (LinkCheck.isPage(file.path())) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-            file.content().writeTo(bytes);
-            byte[] html = bytes.toByteArray();
-            Files.write(path, html, StandardOpenOption.CREATE_NEW);
-            check.add(file.path(), html);
-        } else {
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(path, StandardOpenOption.CREATE_NEW))) {
-                file.content().writeTo(out);
+    /** Each folder before those in it. */
+    private void createFolders(OutputTree tree) throws IOException {
+        SortedSet<Path> folders = new TreeSet<>();
+        for (OutputFile file : tree.files()) {
+            Path parent = folder.resolve(file.path()).getParent();
+            while (parent != null && !parent.equals(folder) && folders.add(parent)) {
+                parent = parent.getParent();
             }
+        }
+        for (Path each : folders) {
+            disk.createFolder(each);
         }
     }
 }

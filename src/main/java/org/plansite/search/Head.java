@@ -22,12 +22,26 @@ final class Head {
     /**
      * Which file has what.
      *
-     * @param pages the first key of each {@code keys} file
+     * @param keys the files {@code keys-N}, or {@code index-N} where there are none
+     * @param texts the files {@code texts-N}, or {@code text-N} where there are none
+     * @param pinyin the digits of the file's name
+     * @param traditional the digits of the file's name
      * @param lengths what the numbers of entry {@code l} stand for
      */
-    record Layout(Cut cut, List<String> pages, UnitIndex.Lengths lengths) {
+    record Layout(
+            Cut cut,
+            List<ShardWriter.Written> keys,
+            List<ShardWriter.Written> texts,
+            String pinyin,
+            String traditional,
+            UnitIndex.Lengths lengths) {
         Layout {
-            pages = List.copyOf(pages);
+            keys = List.copyOf(keys);
+            texts = List.copyOf(texts);
+        }
+
+        List<String> firstKeys() {
+            return keys.stream().map(ShardWriter.Written::firstKey).toList();
         }
     }
 
@@ -44,7 +58,8 @@ final class Head {
             json.writeNumberField("unitsInTextFile", layout.cut().unitsInTextFile());
             json.writeNumberField("keysInPage", layout.cut().keysInPage());
             json.writeFieldName("pages");
-            Json.strings(json, layout.pages());
+            Json.strings(json, layout.firstKeys());
+            writeDigits(json, layout);
             json.writeArrayFieldStart("lengths");
             for (int length : layout.lengths().classes()) {
                 json.writeNumber(length);
@@ -64,6 +79,20 @@ final class Head {
             json.writeStringField("synonyms", synonyms());
             json.writeEndObject();
         });
+    }
+
+    /** Of a sort's files one after the other. */
+    private static void writeDigits(JsonGenerator json, Layout layout) throws IOException {
+        json.writeObjectFieldStart("digits");
+        json.writeStringField("keys", digits(layout.keys()));
+        json.writeStringField("texts", digits(layout.texts()));
+        json.writeStringField("pinyin", layout.pinyin());
+        json.writeStringField("traditional", layout.traditional());
+        json.writeEndObject();
+    }
+
+    private static String digits(List<ShardWriter.Written> files) {
+        return files.stream().map(ShardWriter.Written::digits).collect(Collectors.joining());
     }
 
     private void writeRanking(JsonGenerator json) throws IOException {

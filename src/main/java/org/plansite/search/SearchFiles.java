@@ -28,7 +28,7 @@ public final class SearchFiles {
      * Begins the files of a library.
      *
      * @param units keeps the Lucene index meanwhile
-     * @param files takes the name of a file and its bytes
+     * @param files takes the name of a file, with its digits, and its bytes
      */
     SearchFiles(UnitIndex.Builder units, Cut cut, BiConsumer<String, byte[]> files) {
         this.units = units;
@@ -97,25 +97,30 @@ public final class SearchFiles {
             index.add("l", lengths.written());
             library.visitWords(
                     (word, units) -> index.add("w" + word, PostingList.of(units).written()));
-            texts.finish();
             Lexicon lexicon = names.build(messages);
             foldedPairs.addAll(lexicon.foldedPairs());
-            Head.Layout layout = new Head.Layout(cut, pages(index.finish()), lengths);
+            Head.Layout layout = new Head.Layout(
+                    cut,
+                    listed("keys", index.finish()),
+                    listed("texts", texts.finish()),
+                    Shard.write("pinyin", Pinyin.of(library, lexicon).table(), files),
+                    Shard.write("traditional", Folding.simplifiedPairs(), files),
+                    lengths);
             String head = new Head(library, lexicon, counts).write(layout, foldedPairs);
             files.accept("head", Shard.script("head", head));
-            files.accept(
-                    "pinyin", Shard.script("pinyin", Pinyin.of(library, lexicon).table()));
         }
-        files.accept("traditional", Shard.script("traditional", Folding.simplifiedPairs()));
     }
 
-    /** Writes down which file begins with which key, page by page; the first key of each page. One key is a page by itself. */
-    private List<String> pages(List<String> firstKeys) {
+    /**
+     * Writes down which files there are, page by page; the pages. If the head has room for all, each is a page by
+     * itself.
+     */
+    private List<ShardWriter.Written> listed(String name, List<ShardWriter.Written> written) {
         if (cut.keysInPage() == 1) {
-            return firstKeys;
+            return written;
         }
-        ShardWriter pages = ShardWriter.byCount("keys", cut.keysInPage(), files);
-        firstKeys.forEach(key -> pages.add(key, ""));
+        ShardWriter pages = ShardWriter.byCount(name, cut.keysInPage(), files);
+        written.forEach(file -> pages.add(file.firstKey(), file.digits()));
         return pages.finish();
     }
 }

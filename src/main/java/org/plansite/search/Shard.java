@@ -1,11 +1,13 @@
 package org.plansite.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
+import org.plansite.site.HashedName;
 
 /**
- * The files the browser loads: classic scripts, for nothing else loads from {@code file://}. Version 1.
+ * The files the browser loads: classic scripts, for nothing else loads from {@code file://}. Version 2.
  *
- * <p>A file is one call, {@code plansite.shard("index-0","1","<entries>",<hash>)}, the hash that of
+ * <p>A file is one call, {@code plansite.shard("index-0","2","<entries>",<hash>)}, the hash that of
  * {@link String#hashCode()}. Entries are separated by a tab, an entry's key ends at its first space, the rest is its
  * value. In {@code index-N} they are sorted by the code points of
  * their keys, over all N; a key's first letter says what it is of:
@@ -18,16 +20,20 @@ import java.nio.charset.StandardCharsets;
  *   <li>{@code w} a number or a word of another script: the units it stands in as a whole.
  * </ul>
  *
- * <p>In {@code keys-N} the keys are the first keys of the {@code index} files, in order, with no values.
+ * <p>In {@code keys-N} the keys are the first keys of the {@code index} files, in order, in {@code texts-N} those of
+ * the {@code text} files; the values are the digits of the files' names.
  * In {@code text-N} a key is a unit's number, a value what {@link UnitText} writes. {@code head} is one JSON value,
  * {@code traditional} traditional characters, each followed by its simplified form, {@code pinyin} lines of a
  * syllable and its characters.
+ *
+ * <p>Every file but {@code head} has digits in its name that tell its bytes, {@code index-0.1a2b3c4d.js}: it may be kept
+ * for good. The head is asked for anew each time and tells the digits of the others, or of those that tell them.
  *
  * <p>A number is written in characters from {@code !} to {@code ~} without {@code "} and {@code \}: the first 46 stand
  * for the last digit of a number, the other 46 for a digit others follow; the least comes first.
  */
 final class Shard {
-    static final String VERSION = "1";
+    static final String VERSION = "2";
     static final char BETWEEN_ENTRIES = '\t';
     static final char AFTER_KEY = ' ';
 
@@ -43,6 +49,19 @@ final class Shard {
             rest /= BASE;
         }
         out.append(DIGITS.charAt(rest));
+    }
+
+    /**
+     * Writes a file under a name with digits.
+     *
+     * @param files takes the name of a file and its bytes
+     * @return the digits
+     */
+    static String write(String name, String entries, BiConsumer<String, byte[]> files) {
+        byte[] script = script(name, entries);
+        String digits = HashedName.digits(script);
+        files.accept(HashedName.of(name, digits), script);
+        return digits;
     }
 
     /** The file's bytes. */

@@ -11,7 +11,8 @@ final class ShardWriter {
     private final int mostCharacters;
     private final BiConsumer<String, byte[]> files;
     private final StringBuilder entries = new StringBuilder();
-    private final List<String> firstKeys = new ArrayList<>();
+    private final List<Written> written = new ArrayList<>();
+    private String firstKey = "";
     private int count;
 
     private ShardWriter(String name, int mostEntries, int mostCharacters, BiConsumer<String, byte[]> files) {
@@ -22,10 +23,18 @@ final class ShardWriter {
     }
 
     /**
+     * A file that is written.
+     *
+     * @param firstKey of its entries
+     * @param digits of its name, which tell its bytes
+     */
+    record Written(String firstKey, String digits) {}
+
+    /**
      * A file has so many entries; the last may have fewer.
      *
      * @param name of the sort, {@code text}
-     * @param files takes the name of a file and its bytes
+     * @param files takes the name of a file, with its digits, and its bytes
      */
     static ShardWriter byCount(String name, int entries, BiConsumer<String, byte[]> files) {
         return new ShardWriter(name, entries, Integer.MAX_VALUE, files);
@@ -41,7 +50,7 @@ final class ShardWriter {
             flush();
         }
         if (count == 0) {
-            firstKeys.add(key);
+            firstKey = key;
         } else {
             entries.append(Shard.BETWEEN_ENTRIES);
         }
@@ -49,17 +58,17 @@ final class ShardWriter {
         count++;
     }
 
-    /** Writes what is left; the first keys of all files, in order. */
-    List<String> finish() {
+    /** Writes what is left; all files, in order. */
+    List<Written> finish() {
         if (count > 0) {
             flush();
         }
-        return List.copyOf(firstKeys);
+        return List.copyOf(written);
     }
 
     private void flush() {
-        String file = name + "-" + (firstKeys.size() - 1);
-        files.accept(file, Shard.script(file, entries.toString()));
+        String file = name + "-" + written.size();
+        written.add(new Written(firstKey, Shard.write(file, entries.toString(), files)));
         entries.setLength(0);
         count = 0;
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Which paths a file of the site may have, so that it stays inside the site on every file system. */
-final class OutputPath {
+public final class OutputPath {
     private static final Pattern RESERVED_BY_WINDOWS =
             Pattern.compile("(con|prn|aux|nul|(com|lpt)[0-9¹²³])(\\..*)?", Pattern.CASE_INSENSITIVE);
     private static final String FORBIDDEN_BY_WINDOWS = "\\:*?\"<>|";
@@ -13,7 +13,7 @@ final class OutputPath {
     private OutputPath() {}
 
     /** Relative, with {@code /} between its parts, none of them {@code ..} or otherwise dangerous. */
-    static boolean isSafe(String path) {
+    public static boolean isSafe(String path) {
         return Arrays.stream(path.split("/", -1)).allMatch(OutputPath::isSafePart);
     }
 

@@ -61,6 +61,15 @@ public final class OutputTree {
         return new OutputTree(files, paths);
     }
 
+    public Set<String> promised() {
+        return promised;
+    }
+
+    /** Other files with the same promises. */
+    public OutputTree withFiles(Collection<OutputFile> others) {
+        return of(others).promising(promised);
+    }
+
     public boolean contains(String path) {
         return files.containsKey(path) || promised.contains(path);
     }

@@ -1,5 +1,6 @@
 package org.plansite.source;
 
+import java.util.Locale;
 import org.plansite.source.Diagnostic.Severity;
 
 /**
@@ -52,10 +53,65 @@ public enum Problem {
             "Choose another --output folder, or empty this one yourself; it would be replaced as a whole."),
     TARGET_NOT_A_FOLDER(
             Severity.ERROR, "the output is to be a folder, but a file stands here", "Choose another --output folder."),
+    TARGET_BUSY(
+            Severity.ERROR,
+            "another run is changing this site just now (it holds {0})",
+            "Wait for it to end, and start again. The lock ends with the run that holds it: never delete the file."),
+    UNTIDY(
+            Severity.WARNING,
+            "the site is in place, but beside it not all could be put in order: {0}",
+            "The next build or rollback does it; check the permissions and the free space of the folder."),
+    MANIFEST_MISSING(
+            Severity.ERROR,
+            "there is no list SHA256SUMS here",
+            "Name the folder of a site, or give its list with --manifest."),
+    MANIFEST_LINE(
+            Severity.ERROR,
+            "a line that no manifest has: “{0}”",
+            "The list is damaged: take it again from the office that publishes the site."),
+    MANIFEST_PATH(
+            Severity.ERROR,
+            "a path that leads out of the site, or that no file of a site can have: “{0}”",
+            "Do not trust this copy: take it again from the office that publishes the site."),
+    MANIFEST_TWICE(
+            Severity.ERROR,
+            "a second line for the file “{0}”",
+            "The list is damaged: take it again from the office that publishes the site."),
+    COPY_MISSING(Severity.ERROR, "the file is missing", "Copy it again from the published site."),
+    COPY_CHANGED(
+            Severity.ERROR,
+            "not the bytes that were published: its SHA-256 is {0}",
+            "Copy it again from the published site."),
+    COPY_NOT_A_FILE(
+            Severity.ERROR,
+            "is a folder or a link, where the published site has a file",
+            "Delete it, and copy the file again from the published site."),
+    COPY_EXTRA(
+            Severity.ERROR,
+            "not part of the release",
+            "Delete it: it may be a page of an older one, or of somebody else."),
+    COPY_EXTRA_HARMLESS(Severity.WARNING, "not part of the release; file managers leave such files", "Delete it."),
+    NO_SITE(Severity.ERROR, "there is no folder here", "Name the folder of a site."),
+    NO_RELEASE(
+            Severity.ERROR,
+            "there is no release before the visible one to go back to",
+            "Builds keep --keep of them beside the site; --list shows which there are."),
+    UNKNOWN_RELEASE(
+            Severity.ERROR, "no release “{0}” is kept beside the site", "--list shows the ids of those that are."),
+    RELEASE_DAMAGED(
+            Severity.ERROR,
+            "the release {0} is damaged and was not put in place: {1} is not as it was published ({2} files are not)",
+            "Go back to another one with --to, or build the site again."),
     OUTPUT_HOLDS_INPUT(
             Severity.ERROR,
             "the folder \"{0}\" is inside the output folder, which is replaced as a whole",
             "Choose an --output folder apart from content and templates."),
+
+    // preview
+    PORT_REFUSED(
+            Severity.ERROR,
+            "the preview cannot have the port {0}: {1}",
+            "Perhaps a preview is running already; name another port, such as --port 8001, or --port 0 for any free one."),
 
     // files
     EMPTY_FILE(Severity.ERROR, "the file is empty", "Give the plan''s text, saved as UTF-8."),
@@ -262,7 +318,7 @@ public enum Problem {
     BAD_SLUG(Severity.ERROR, "“{0}” cannot be an id", "Use lower-case letters a–z, digits and single hyphens."),
     RESERVED_ID(
             Severity.ERROR, "the id “{0}” would put its page in the place of the list of all", "Choose another id."),
-    DUPLICATE_ID(Severity.ERROR, "the id “{0}” is given twice", "Give each entry its own id."),
+    DUPLICATE_ID(Severity.ERROR, "the id “{0}” is given twice (first at {1})", "Give each entry its own id."),
     DUPLICATE_NAME(Severity.ERROR, "the name “{0}” stands for two entries ({1} and {2})", "Keep it with one of them."),
     UNKNOWN_ID(Severity.ERROR, "there is no entry with the id “{0}”", "Known ids that look like it: {1}"),
     UNKNOWN_WORD(Severity.ERROR, "“{0}” is no {1}", "Choose one of: {2}"),
@@ -349,11 +405,78 @@ public enum Problem {
             "{0} has reported the same for the period {1} already, in {2}",
             "Keep the row that is right and delete the other."),
 
+    // rules of check
+    UNREAD_FILE(Severity.WARNING, "nothing reads this file", "{0}"),
+    COLLECTIVE_OF_NONE(
+            Severity.WARNING,
+            "the collective “{0}” has no members and is not open: it binds nobody",
+            "List its members, or write open: true where the plan does not say whom it means."),
+    MEMBERS_OF_BODY(Severity.WARNING, "“{0}” is no collective, but has {1}", "Write kind: collective, or delete {1}."),
+    COLLECTIVE_CIRCLE(
+            Severity.WARNING,
+            "the collective “{0}” is among its own members, or among theirs",
+            "Take it out of the members."),
+    EVERYDAY_NAME_TAKEN(
+            Severity.WARNING,
+            "“{0}” is given as an everyday name of {1}, but it is the name of {2}",
+            "Keep it with {2} only; a search for it would answer with both."),
+    WORD_TWICE(Severity.WARNING, "“{0}” is given twice in the entry {1}", "Delete one of the two."),
+    UNUSED_ENTRY(
+            Severity.WARNING,
+            "no plan says anything about “{0}” ({1})",
+            "Compare its names with the words of the plans; delete the entry if no plan needs it."),
+    UNUSED_NAME(
+            Severity.WARNING,
+            "no plan prints “{0}”",
+            "Compare it with the words of the plans; delete it if no plan needs it."),
+    UNIT_WITHOUT_BODY(
+            Severity.WARNING,
+            "{0} “{1}” names no responsible body, though others of its chapter do",
+            "Compare with the printed plan: the bracket must close a paragraph. If it prints none, say so in accepted.yaml."),
+    UNEXPLAINED_NUMBER(
+            Severity.WARNING,
+            "nothing says what “{0}” measures in “{1}”",
+            "Say in corrections.yaml what sort of number it is, or add the indicator to vocabulary/indicators.yaml."),
+    HEAD_NOT_PRINTED(Severity.WARNING, "the {0} “{1}” does not stand in the plan", "Write it as the plan prints it."),
+    DATE_DIFFERS(Severity.WARNING, "the plan prints another date: {1}, not {0}", "Write {1}."),
+    SOURCE_LENGTH(Severity.WARNING, "source.txt has {1} characters, not {0}", "Write {1}, or import the plan again."),
+    REPORT_WITHOUT_TARGET(
+            Severity.WARNING,
+            "a report about “{0}” ({1}), for which the plan sets no target",
+            "Name the indicator that is meant, or report about a unit."),
+    REPORTS_EMPTY(Severity.WARNING, "a file of reports without a report", "Fill it in, or delete it."),
+    AS_OF_BEFORE_PLAN(
+            Severity.WARNING, "the site speaks of {0}, before “{1}” was issued on {2}", "Set as-of to a later day."),
+    ACCEPTED_UNUSED(
+            Severity.WARNING,
+            "there is no warning {0} with “{1}” to accept",
+            "Delete the entry, or give words that the warning quotes."),
+
+    // hosting
+    NO_POLICY(
+            Severity.ERROR,
+            "the page says no Content-Security-Policy that a server could repeat",
+            "Put back the meta element of layout.ftlh from the project''s folder templates."),
+    NAME_OF_OTHER_BYTES(
+            Severity.ERROR,
+            "the name of this file is that of other bytes, and browsers would keep the wrong ones for a year",
+            "Build the site again, and change files in templates/assets, not in the site."),
+
     // pages
     UNKNOWN_LANGUAGE(Severity.ERROR, "the interface does not speak {0}", "Use zh or en under languages."),
-    NO_TEMPLATES(Severity.ERROR, "there is no folder of templates here", "Give the project''s folder templates."),
-    TEMPLATE_MISSING(Severity.ERROR, "this template is missing", "Put it back from the project''s folder templates."),
-    TEMPLATE_BROKEN(Severity.ERROR, "the template cannot be used: {0}", "Mend the template at this place.");
+    NO_TEMPLATES(
+            Severity.ERROR,
+            "there is no folder of templates here",
+            "Name the folder that holds your own, or none: the templates that come with the tool are used then."),
+    TEMPLATE_BROKEN(Severity.ERROR, "the template cannot be used: {0}", "Mend the template at this place."),
+    ASSET_MISSING(
+            Severity.ERROR,
+            "there is no file \"{0}\" beside the templates",
+            "Correct the name, or put the file into the templates'' folder assets."),
+    ASSETS_IN_CIRCLE(
+            Severity.ERROR,
+            "it names \"{0}\", and files that name each other in a circle can have no hash ({1})",
+            "Let one of them get the other''s name from the page, in a data attribute.");
 
     private final Severity severity;
     private final String wording;
@@ -363,6 +486,11 @@ public enum Problem {
         this.severity = severity;
         this.wording = wording;
         this.advice = advice;
+    }
+
+    /** The name in reports and in lists of what is accepted: {@code unknown-body}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Severity severity() {

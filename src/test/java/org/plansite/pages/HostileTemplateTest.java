@@ -135,8 +135,10 @@ class HostileTemplateTest {
         Path templates = Files.createDirectories(work.resolve("templates"));
         Path secret = Files.writeString(work.resolve("secret.ftlh"), SECRET);
         Files.writeString(templates.resolve("x.ftlh"), "<#include 'late.ftlh'>");
-        TemplateFolder folder = new TemplateFolder(templates);
-        Files.createSymbolicLink(templates.resolve("late.ftlh"), secret);
+        Path late = Files.writeString(templates.resolve("late.ftlh"), "words");
+        TemplateFolder folder = new TemplateFolder(TemplateFiles.owners(templates));
+        Files.delete(late);
+        Files.createSymbolicLink(late, secret);
 
         for (String name : new String[] {"x", "late"}) {
             assertThatThrownBy(() -> folder.write(name, Map.of(), OutputStream.nullOutputStream()))
@@ -151,7 +153,7 @@ class HostileTemplateTest {
         Path templates = Files.createDirectories(work.resolve("templates"));
         Process pipe = new ProcessBuilder("mkfifo", templates.resolve("x.ftlh").toString()).start();
         assertThat(pipe.waitFor()).isZero();
-        assertThatThrownBy(() -> new TemplateFolder(templates))
+        assertThatThrownBy(() -> TemplateFiles.owners(templates))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("templates/x.ftlh: error: cannot be read: it is no ordinary file");
     }
@@ -160,7 +162,7 @@ class HostileTemplateTest {
     void aTemplateTooLargeIsRefused() throws IOException {
         Path templates = Files.createDirectories(work.resolve("templates"));
         Files.writeString(templates.resolve("x.ftlh"), " ".repeat(1_000_001));
-        assertThatThrownBy(() -> new TemplateFolder(templates))
+        assertThatThrownBy(() -> TemplateFiles.owners(templates))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("templates/x.ftlh: error: the file has 1,000,001 bytes");
     }
@@ -168,7 +170,7 @@ class HostileTemplateTest {
     private String page(String words) throws IOException {
         Path templates = Files.createDirectories(work.resolve("templates"));
         Files.writeString(templates.resolve("x.ftlh"), words);
-        TemplateFolder folder = new TemplateFolder(templates, 1_000_000, Duration.ofSeconds(2));
+        TemplateFolder folder = new TemplateFolder(TemplateFiles.owners(templates), 1_000_000, Duration.ofSeconds(2));
         folder.readAhead();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         folder.write("x", Map.of("page", PlanFixture.plan(), "kind", BodyKind.TOWN), out);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plansite.plan.Body;
 import org.plansite.plan.Plan;
 import org.plansite.plan.Vocabulary;
+import org.plansite.site.Fingerprint;
 import org.plansite.site.OutputFile;
 import org.plansite.site.PlanFixture;
 import org.plansite.site.Site;
@@ -120,7 +121,27 @@ class PageRendererTest {
     void theErrorPageWorksAtAnyDepth() {
         Document page = page("404.html");
         assertThat(page.select("base").attr("href")).isEqualTo("/qinghe/");
-        assertThat(page.select("link[rel=stylesheet]").attr("href")).isEqualTo("assets/plansite.css");
+        assertThat(page.select("link[rel=stylesheet]").attr("href")).matches("assets/plansite\\.[0-9a-f]{8}\\.css");
+    }
+
+    /** Or an unchanged page would be kept and ask for a style sheet that is gone. */
+    @Test
+    void aPageIsMadeOfTheNamesOfTheAssetsToo() throws IOException {
+        copyTemplates();
+        Fingerprint before = basisOfHome();
+        assertThat(basisOfHome()).isEqualTo(before);
+        Files.writeString(folder.resolve("assets/icon.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        assertThat(basisOfHome()).isNotEqualTo(before);
+    }
+
+    private Fingerprint basisOfHome() {
+        return new PageRenderer(folder)
+                .render(site(PlanFixture.plan()), (page, heading) -> "").stream()
+                        .filter(file -> file.path().equals("index.html"))
+                        .flatMap(file -> file.basis().stream())
+                        .findFirst()
+                        .orElseThrow()
+                        .get();
     }
 
     @Test
@@ -183,18 +204,38 @@ class PageRendererTest {
     }
 
     @Test
-    void aMissingTemplateIsNamed() throws IOException {
+    void anAssetThatIsNotThereIsNamedWithItsPlace() throws IOException {
         copyTemplates();
-        Files.delete(folder.resolve("years.ftlh"));
+        Files.writeString(folder.resolve("years.ftlh"), "<p>\n  <img src=\"${file(\"assets/map.png\")}\"></p>\n");
 
         assertThatThrownBy(() -> render(folder, site(PlanFixture.plan())))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("/years.ftlh: error: this template is missing");
+                .hasMessageMatching(Pattern.compile(
+                        ".*/years\\.ftlh:2:[0-9]+: error: there is no file \"assets/map.png\" beside the templates.*",
+                        Pattern.DOTALL));
     }
 
     @Test
-    void aMissingFolderIsNamed() {
-        assertThatThrownBy(() -> new PageRenderer(folder.resolve("none")))
+    void whatTheFolderHasNotComesWithTheTool() throws IOException {
+        Files.writeString(folder.resolve("years.ftlh"), "<p>${msg('nav.years')}</p>\n");
+
+        SortedMap<String, String> pages = render(folder, site(PlanFixture.plan()));
+
+        SortedMap<String, String> expected = new TreeMap<>(PAGES);
+        expected.replaceAll((path, html) -> path.endsWith("years/index.html") ? pages.getOrDefault(path, "") : html);
+        assertThat(pages).isEqualTo(expected);
+        assertThat(pages.get("years/index.html")).startsWith("<p>").isNotEqualTo(PAGES.get("years/index.html"));
+    }
+
+    @Test
+    void withoutAFolderAllComesWithTheTool() {
+        assertThat(render(folder.resolve("none"), site(PlanFixture.plan()))).isEqualTo(PAGES);
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsNamed() throws IOException {
+        Path file = Files.createFile(folder.resolve("none"));
+        assertThatThrownBy(() -> new PageRenderer(file))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("none: error: there is no folder of templates here");
     }
@@ -204,9 +245,10 @@ class PageRendererTest {
     }
 
     private void copyTemplates() throws IOException {
-        try (var files = Files.list(TEMPLATES)) {
+        Files.createDirectory(folder.resolve("assets"));
+        try (var files = Files.walk(TEMPLATES)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
+                Files.copy(file, folder.resolve(TEMPLATES.relativize(file)));
             }
         }
     }

@@ -51,8 +51,8 @@ class ShardTest {
     @Test
     void aFileIsOneCallWithItsHash() {
         assertThat(script("a 1\tb 2"))
-                .isEqualTo("plansite.shard(\"index-0\",\"1\",\"a 1\tb 2\"," + "a 1\tb 2".hashCode() + ")\n");
-        assertThat(script("")).isEqualTo("plansite.shard(\"index-0\",\"1\",\"\",0)\n");
+                .isEqualTo("plansite.shard(\"index-0\",\"2\",\"a 1\tb 2\"," + "a 1\tb 2".hashCode() + ")\n");
+        assertThat(script("")).isEqualTo("plansite.shard(\"index-0\",\"2\",\"\",0)\n");
     }
 
     @ParameterizedTest

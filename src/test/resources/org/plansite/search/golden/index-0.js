@@ -1,1 +1,0 @@
-plansite.shard("index-0","1","cindicator/guangai-liyong-xishu [{\"year\":\"2025\",\"before\":\"达到\",\"value\":\"0.6\",\"unit\":\"\",\"after\":\"以上\",\"strength\":\"\",\"quote\":\"灌溉水利用系数达到0.6以上\",\"citation\":\"二（一）1 第2句\",\"address\":\"qinghe-2023/2.1.1.html#s2\"}]",-368040922)

@@ -1,0 +1,1 @@
+plansite.shard("keys-0","2","cindicator/guangai-liyong-xishu 12c344d2	cindicator/jieshui-guangai-mianji 3eae5897	cindicator/yongshui-zongliang b65fb92d	fforce/strive 18bcd65a	g2. 422a4c14",-773833896)

@@ -1,1 +1,0 @@
-plansite.shard("keys-1","1","g完 	g节水实 ",1885573293)
