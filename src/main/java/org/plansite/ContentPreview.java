@@ -60,8 +60,8 @@ final class ContentPreview implements SiteSource {
         List<Diagnostic> remarks = new ArrayList<>();
         PageRenderer renderer = renderers.of("", Snapshot.of(List.of(templates)), () -> new PageRenderer(templates));
         Content now = reader.read(unread, remarks::add);
-        Optional<Editions> editions =
-                previousReader.map(before -> Editions.of(before.read(unread).content().plans(), now.plans()));
+        Optional<Editions> editions = previousReader.map(
+                before -> Editions.of(before.read(unread).content().plans(), now.plans()));
         List<OutputFile> files = new Layout(content, now, editions).withoutSearch(renderer, unread);
         return new Draft(
                 OutputTree.of(files),
