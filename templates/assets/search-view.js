@@ -306,9 +306,13 @@
   window.addEventListener('popstate', again);
   window.addEventListener('pagehide', () => { keep(); if (search.q && settled) { write('replace'); } });
 
-  const wide = matchMedia('(min-width: 60em)');
-  const unfold = () => { part('facets').open = wide.matches; };
-  wide.addEventListener('change', unfold);
+  /* the filters stand open where there is room beside the results; large type takes some of it */
+  const wide = document.querySelector('link[data-width="wide"]');
+  let isWide = !matchMedia(wide.media).matches;
+  function unfold() {
+    if (isWide !== matchMedia(wide.media).matches) { part('facets').open = isWide = !isWide; }
+  }
+  window.addEventListener('resize', unfold);
   unfold();
   history.scrollRestoration = 'manual';
   box.value = search.q;

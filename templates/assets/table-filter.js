@@ -11,7 +11,7 @@
      <button type="reset"> takes the filters off and leaves the order.
    In the form, if there: [data-count] gets its own pattern filled with the rows shown, all rows, the groups with rows
    shown and all groups, [data-said] its pattern with the filters in words (for print), [data-empty] is shown when nothing
-   else is; a <details> around the controls begins closed where the media query data-narrow of the form holds.
+   else is; a <details> around the controls begins closed in a window that <link data-width="narrow" media> calls so.
 
    The table  <tr class="group"> heads the rows after it in its <tbody>; it goes when none of them is shown or when the
    rows are in another order; [data-shown] in it counts them. <th data-sort="NAME"> becomes a button; rows sort by the
@@ -324,7 +324,8 @@
     window.addEventListener('hashchange', reveal);
     form.hidden = false;
     read();
-    if (controls && form.dataset.narrow && matchMedia(form.dataset.narrow).matches) { controls.open = false; }
+    const narrow = document.querySelector('link[data-width="narrow"]');
+    if (controls && narrow && matchMedia(narrow.media).matches) { controls.open = false; }
     reveal();
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plansite.compare.Editions;
@@ -29,7 +30,7 @@ import org.plansite.source.Problem;
  * @param previous holds the content of the previous edition, with which this one is compared
  * @param compressed whether files get compressed twins
  */
-record Build(
+public record Build(
         Path content,
         Path templates,
         Path output,
@@ -37,7 +38,7 @@ record Build(
         Optional<Path> previous,
         boolean compressed) {
     /** Without compressed twins. */
-    Build(Path content, Path templates, Path output, Optional<String> manual, Optional<Path> previous) {
+    public Build(Path content, Path templates, Path output, Optional<String> manual, Optional<Path> previous) {
         this(content, templates, output, manual, previous, false);
     }
 
@@ -57,11 +58,23 @@ record Build(
     /**
      * Puts the site in place, if anything it is made of has changed since it was put there.
      *
+     * @param publishing how it is done, where the publisher's habits do not suit
+     * @return how many files the site has
      * @throws org.plansite.source.InputException when anything is wrong; the old site stands then as it was
      */
+    public int run(UnaryOperator<SitePublisher> publishing) {
+        return run(publishing, new Timings()).files();
+    }
+
+    /** The same, with the publisher's habits. */
     Publication run(Timings timings) {
+        return run(UnaryOperator.identity(), timings);
+    }
+
+    /** The same, with other habits of the publisher. */
+    Publication run(UnaryOperator<SitePublisher> publishing, Timings timings) {
         refuseToReplaceInput();
-        SitePublisher publisher = new SitePublisher(output);
+        SitePublisher publisher = publishing.apply(new SitePublisher(output));
         Origin origin = timings.time("look for changes", () -> BuildInputs.of(this));
         Optional<Publication> current = origin.inputs().flatMap(publisher::current);
         if (current.isPresent()) {
@@ -80,7 +93,12 @@ record Build(
      */
     Assembly assemble(Timings timings) {
         PageRenderer renderer = new PageRenderer(templates);
-        Content plans = Content.read(content, timings).withManual(manual);
+        return assemble(renderer, Content.read(content, timings), timings);
+    }
+
+    /** Lays out all files for content that has been read already. */
+    Assembly assemble(PageRenderer renderer, Content read, Timings timings) {
+        Content plans = read.withManual(manual);
         Supplier<List<OutputFile>> search = timings.meanwhile("index for the search", () -> Layout.search(plans));
         Optional<Editions> editions =
                 previous.map(folder -> timings.time("compare with previous edition", () -> editions(folder, plans)));

@@ -3,6 +3,7 @@ package org.plansite;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.plansite.publish.Publication;
+import org.plansite.publish.SitePublisher;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -15,7 +16,7 @@ final class BuildCommand implements Command {
     public CommandSpec spec() {
         return Command.named("build", "Makes the site and puts it in place of the old one, whole or not at all.")
                 .addOption(Command.folder("--content", "content", "the content folder"))
-                .addOption(Command.folder("--templates", "templates", "the pages' templates and assets"))
+                .addOption(Command.templates())
                 .addOption(Command.folder("--output", "target/site", "where the site is to stand; replaced as a whole"))
                 .addOption(OptionSpec.builder("--manual")
                         .type(String.class)
@@ -33,6 +34,13 @@ final class BuildCommand implements Command {
                         .paramLabel("gz")
                         .description("put a compressed twin beside each file that gets smaller, for a web server")
                         .build())
+                .addOption(OptionSpec.builder("--keep")
+                        .type(int.class)
+                        .converters(Command::count)
+                        .paramLabel("N")
+                        .defaultValue(String.valueOf(SitePublisher.KEPT))
+                        .description("keep so many earlier releases for rollback (default: ${DEFAULT-VALUE})")
+                        .build())
                 .addOption(Command.flag("--timings", "print how long each stage took, and the most memory used"));
     }
 
@@ -41,13 +49,15 @@ final class BuildCommand implements Command {
         Path output = Command.folder(options, "--output");
         Build build = new Build(
                 Command.folder(options, "--content"),
-                Command.folder(options, "--templates"),
+                Command.templates(options),
                 output,
                 Optional.ofNullable(options.matchedOptionValue("--manual", null)),
                 Optional.ofNullable(options.matchedOptionValue("--previous", null)),
                 options.hasMatchedOption("--compress"));
         Timings timings = new Timings();
-        Publication site = build.run(timings);
+        int kept = options.commandSpec().findOption("--keep").getValue();
+        Publication site = build.run(publisher -> publisher.keeping(kept), timings);
+        terminal.complain(site.warnings());
         terminal.out().println(output + ": " + words(site));
         if (options.matchedOptionValue("--timings", false)) {
             timings.print(terminal.out());

@@ -30,7 +30,11 @@ final class BuildInputs {
         try {
             List<Object> parts = new ArrayList<>(List.of(tool, build.manual(), build.compressed()));
             addFolder(build.content(), parts);
-            addFolder(build.templates(), parts);
+            boolean ownTemplates = Files.exists(build.templates());
+            parts.add(ownTemplates);
+            if (ownTemplates) {
+                addFolder(build.templates(), parts);
+            }
             if (build.previous().isPresent()) {
                 addFolder(build.previous().get(), parts);
             }

@@ -13,10 +13,10 @@ record Content(SiteSettings settings, List<Plan> plans) {
     }
 
     /**
-     * @throws org.plansite.source.InputException with the complaints of the first stage that has errors
+     * @throws org.plansite.source.InputException with everything that is wrong in the folder
      */
     static Content read(Path folder, Timings timings) {
-        return new ContentReader(folder).read(timings);
+        return new ContentReader(folder).read(timings).content();
     }
 
     /**

@@ -5,17 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Starts the tool in a Java process of its own, set up for a short life, since a jar cannot say how it wants to be run.
+ * Starts the tool in a Java process of its own, set up for what it is to do, since a jar cannot say how it wants to be
+ * run.
  *
  * <p>A build lives two seconds. Java's second compiler would spend as much again on code that is run once, and keep both
  * cores from the pages; without it, and with the classes as the packaging archived them, a build needs half the
- * processor time. Where no process can be started, the tool runs here.
+ * processor time. A preview, which lays the same site out for hours, has the second compiler. Where no process can be started, the tool runs here.
  */
 public final class Launcher {
-    private static final List<String> SHORT_LIFE =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable");
+    private static final List<String> ALWAYS = List.of("-XX:+UseSerialGC", "-Xlog:disable");
+    private static final String SHORT_LIFE = "-XX:TieredStopAtLevel=1";
+
+    /** The command that lives for hours and does the same again and again. */
+    private static final String LONG_LIVED = "serve";
+
+    /** From here on Java complains when a library calls the system, as the one does that puts a site in its place. */
+    private static final int NATIVE_ACCESS_ASKED = 24;
 
     private Launcher() {}
 
@@ -41,7 +49,13 @@ public final class Launcher {
     static List<String> command(Path javaHome, Path jar, String... args) {
         List<String> command = new ArrayList<>();
         command.add(javaHome.resolve("bin").resolve("java").toString());
-        command.addAll(SHORT_LIFE);
+        command.addAll(ALWAYS);
+        if (!isLongLived(args)) {
+            command.add(SHORT_LIFE);
+        }
+        if (Runtime.version().feature() >= NATIVE_ACCESS_ASKED) {
+            command.add("--enable-native-access=ALL-UNNAMED");
+        }
         Path archive = archive(jar);
         if (Files.isRegularFile(archive)) {
             command.add("-XX:SharedArchiveFile=" + archive);
@@ -49,6 +63,14 @@ public final class Launcher {
         command.addAll(List.of("-cp", jar.toString(), "org.plansite.Main"));
         command.addAll(List.of(args));
         return command;
+    }
+
+    private static boolean isLongLived(String... args) {
+        return Stream.of(args)
+                .filter(argument -> !argument.startsWith("-"))
+                .findFirst()
+                .filter(LONG_LIVED::equals)
+                .isPresent();
     }
 
     /** {@code plansite.jsa} beside the jar; only the Java that made it can use it, any other passes it over. */

@@ -19,6 +19,8 @@ public final class Main {
     static final int WRONG_USE = 2;
     static final int INTERNAL_ERROR = 3;
 
+    private static final String ADVICE = "; please report it with this command and its content (--debug prints more)";
+
     private final Terminal terminal;
     private final Map<String, Command> commands = new LinkedHashMap<>();
 
@@ -37,11 +39,14 @@ public final class Main {
                 terminal,
                 List.of(
                         new BuildCommand(),
+                        new ServeCommand(),
                         new ImportCommand(),
                         new CheckCommand(),
                         new SearchCommand(),
                         new DiffCommand(),
-                        new HostingCommand()));
+                        new HostingCommand(),
+                        new RollbackCommand(),
+                        new VerifyCommand()));
     }
 
     int run(String... args) {
@@ -77,7 +82,7 @@ public final class Main {
         return codes;
     }
 
-    private static String version() {
+    static String version() {
         return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(not packaged)");
     }
 
@@ -109,13 +114,19 @@ public final class Main {
     }
 
     private int report(Throwable fault, boolean withTrace) {
-        terminal.err()
-                .println("internal error: " + rootOf(fault) + "; please report it with this command and its content"
-                        + " (--debug prints more)");
+        Throwable root = rootOf(fault);
+        terminal.err().println(root instanceof OutOfMemoryError ? outOfMemory() : "internal error: " + root + ADVICE);
         if (withTrace) {
             fault.printStackTrace(terminal.err());
         }
         return INTERNAL_ERROR;
+    }
+
+    private static String outOfMemory() {
+        return "not enough memory: the content needs more than the "
+                + Runtime.getRuntime().maxMemory() / 1_000_000
+                + " MB that Java was given; the old site stands as it was."
+                + " Set JAVA_TOOL_OPTIONS=-Xmx4g, or make several sites";
     }
 
     private static Throwable rootOf(Throwable fault) {

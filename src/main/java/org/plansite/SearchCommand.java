@@ -7,7 +7,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code plansite search "充电桩 body:区交通运输局"}: the answers of the site's search, on the command line. */
 final class SearchCommand implements Command {
@@ -27,18 +26,11 @@ final class SearchCommand implements Command {
                 .addOption(Command.folder("--content", "content", "the content folder"))
                 .addOption(OptionSpec.builder("--limit")
                         .type(int.class)
-                        .converters(SearchCommand::limit)
+                        .converters(Command::count)
                         .paramLabel("N")
                         .defaultValue(FEW)
                         .description("show at most so many units of each sort (default: ${DEFAULT-VALUE})")
                         .build());
-    }
-
-    private static int limit(String number) {
-        if (!number.matches("[0-9]{1,9}")) {
-            throw new TypeConversionException("“" + number + "” is no number from 0 on");
-        }
-        return Integer.parseInt(number);
     }
 
     @Override

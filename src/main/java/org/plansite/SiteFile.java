@@ -2,7 +2,6 @@ package org.plansite;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.plansite.document.YamlFields;
 import org.plansite.document.YamlNode;
 import org.plansite.site.Messages;
 import org.plansite.site.SiteSettings;
+import org.plansite.source.CalendarDay;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.Problem;
 import org.plansite.source.SourceFile;
@@ -72,6 +72,7 @@ final class SiteFile {
             URI uri = new URI(address);
             return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
                     && uri.getHost() != null
+                    && uri.getUserInfo() == null
                     && uri.getQuery() == null
                     && uri.getFragment() == null
                     && address.endsWith("/");
@@ -82,7 +83,7 @@ final class SiteFile {
 
     private static boolean isDate(String text) {
         try {
-            LocalDate.parse(text);
+            CalendarDay.parse(text);
             return true;
         } catch (DateTimeParseException notADate) {
             return false;

@@ -23,9 +23,11 @@ class ArchitectureTest {
     private static final String JACKSON_CSV = "com.fasterxml.jackson.dataformat.csv..";
     private static final String FASTEXCEL = "org.dhatim.fastexcel..";
     private static final String FREEMARKER = "freemarker..";
+    private static final String JNA = "com.sun.jna..";
     private static final String JSOUP = "org.jsoup..";
     private static final String LUCENE = "org.apache.lucene..";
     private static final String PICOCLI = "picocli..";
+    private static final String MAVEN = "org.apache.maven..";
 
     /** The whole house. A room uses itself, the rooms and the libraries named here, and the JDK: nothing else. */
     private static final List<Room> ROOMS = List.of(
@@ -37,6 +39,8 @@ class ArchitectureTest {
             Room.of("plan").using("source"),
             Room.of("compare").using("source", "plan"),
             Room.of("analysis").using("source", "document", "plan"),
+            Room.of("rules").using("source", "document", "plan", "analysis"),
+            Room.of("report").using("source", "rules").behindItsDoor(JACKSON_CORE),
             Room.of("obligations").using("source", "plan"),
             Room.of("site").using("source", "plan", "compare", "obligations"),
             Room.of("pages").using("source", "plan", "obligations", "site").behindItsDoor(FREEMARKER),
@@ -45,7 +49,7 @@ class ArchitectureTest {
                     .using("source", "plan", "compare", "obligations", "site")
                     .behindItsDoor(JACKSON_CORE, JACKSON_DATABIND, JACKSON_CSV),
             Room.of("office").using("plan", "obligations", "site", "export").behindItsDoor(FASTEXCEL),
-            Room.of("publish").using("source", "plan", "site").behindItsDoor(JSOUP),
+            Room.of("publish").using("source", "plan", "site").behindItsDoor(JSOUP, JNA),
             Room.of("hosting").using("source", "site", "publish"),
             Room.of("serve").using("source", "plan", "site", "publish"),
             Room.hall()
@@ -56,6 +60,8 @@ class ArchitectureTest {
                             "plan",
                             "compare",
                             "analysis",
+                            "rules",
+                            "report",
                             "obligations",
                             "site",
                             "pages",
@@ -65,7 +71,8 @@ class ArchitectureTest {
                             "publish",
                             "hosting",
                             "serve")
-                    .behindItsDoor(PICOCLI));
+                    .behindItsDoor(PICOCLI),
+            Room.of("maven").using("", "source", "site", "publish").behindItsDoor(MAVEN));
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -9,7 +9,8 @@ import java.util.Objects;
 
 /** The accessibility rules that the law asks of public bodies' sites, as far as a program can see whether they are kept. */
 final class Axe {
-    private static final List<String> WCAG_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> WCAG_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final String SCRIPT = script();
 
     private Axe() {}
@@ -18,6 +19,8 @@ final class Axe {
     enum Rules {
         ALL,
         COLOURS,
+        /** Text of at least 7 to 1. */
+        STRONG_COLOURS,
         OTHERS
     }
 
@@ -28,7 +31,8 @@ final class Axe {
                         const [tags, which, done] = arguments;
                         const colours = 'color-contrast';
                         const options = {resultTypes: ['violations'], iframes: false};
-                        options.runOnly = which === 'COLOURS' ? [colours] : tags;
+                        const only = {COLOURS: [colours], STRONG_COLOURS: [colours + '-enhanced']};
+                        options.runOnly = only[which] || tags;
                         options.rules = which === 'OTHERS' ? {[colours]: {enabled: false}} : {};
                         const place = node => node.target + ' (' + [...node.any, ...node.all, ...node.none][0].message + ')';
                         const words = rule => rule.id + ', ' + rule.nodes.length + ' times: '

@@ -18,9 +18,19 @@ class LauncherTest {
     void theToolGetsItsArgumentsAndTheSettingsOfAShortLife() {
         Path jar = folder.resolve("plansite.jar");
         assertThat(Launcher.command(JAVA, jar, "build", "--timings"))
-                .startsWith(Path.of("jdk/bin/java").toString(), "-XX:TieredStopAtLevel=1")
+                .startsWith(Path.of("jdk/bin/java").toString())
+                .contains("-XX:TieredStopAtLevel=1")
                 .endsWith("-cp", jar.toString(), "org.plansite.Main", "build", "--timings")
                 .noneMatch(argument -> argument.contains("SharedArchiveFile"));
+    }
+
+    @Test
+    void aPreviewGetsTheSettingsOfALongLife() {
+        Path jar = folder.resolve("plansite.jar");
+        assertThat(Launcher.command(JAVA, jar, "--debug", "serve", "--port", "0"))
+                .doesNotContain("-XX:TieredStopAtLevel=1")
+                .endsWith("org.plansite.Main", "--debug", "serve", "--port", "0");
+        assertThat(Launcher.command(JAVA, jar, "import", "serve")).contains("-XX:TieredStopAtLevel=1");
     }
 
     @Test

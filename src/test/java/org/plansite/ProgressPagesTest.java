@@ -81,7 +81,7 @@ class ProgressPagesTest {
                 .containsExactly("M225 64l8 8-8 8-8-8z", "M600 40l8 8-8 8-8-8z");
         assertThat(drawing.select("text.goal-words").eachText()).containsExactly("达到70%", "达到80%左右");
         assertThat(drawing.select("text.value").eachText()).containsExactly("61.1", "66.6%");
-        assertThat(drawing.attr("aria-label")).startsWith("绿色出行比例：");
+        assertThat(drawing.attr("aria-label")).startsWith("各期报送的数值");
     }
 
     @Test

@@ -92,10 +92,9 @@ final class FactFinder {
         List<PrintedNumber> left = new ArrayList<>();
         for (PrintedNumber quantity : QuantityScanner.scan(sentence.text())) {
             Passage passage = Passage.of(unit.id(), sentence, quantity.start(), quantity.end());
-            Optional<OtherNumber.Reason> reason =
-                    corrections.number(passage).or(() -> NumberSorter.reason(sentence, quantity));
-            boolean claimed = set.stream().anyMatch(target -> target.quote().contains(passage))
-                    || named.stream().anyMatch(year -> year.printed().contains(passage));
+            Optional<OtherNumber.Reason> corrected = corrections.number(passage);
+            Optional<OtherNumber.Reason> reason = corrected.or(() -> NumberSorter.reason(sentence, quantity));
+            boolean claimed = corrected.isEmpty() && isClaimed(passage, set, named);
             if (!claimed && reason.isPresent()) {
                 Passage whole =
                         reason.get() == OtherNumber.Reason.NAME ? NumberSorter.name(unit, sentence, quantity) : passage;
@@ -116,6 +115,11 @@ final class FactFinder {
                 .filter(number ->
                         set.stream().noneMatch(target -> target.quote().contains(number.printed())))
                 .forEach(otherNumbers::add);
+    }
+
+    private static boolean isClaimed(Passage number, List<Target> set, List<YearMention> named) {
+        return set.stream().anyMatch(target -> target.quote().contains(number))
+                || named.stream().anyMatch(year -> year.printed().contains(number));
     }
 
     private List<Target> targets(Unit unit, Sentence sentence, List<YearMention> named) {

@@ -36,6 +36,15 @@ public final class PlanAnalyzer {
      * @throws InputException with all complaints about outline, bodies, numbers and corrections
      */
     public static Plan analyze(PlanSource source, Document document, Vocabulary vocabulary) {
+        return analyzeWithPlaces(source, document, vocabulary).plan();
+    }
+
+    /**
+     * The same, with the place of each sentence.
+     *
+     * @throws InputException with all complaints about outline, bodies, numbers and corrections
+     */
+    public static PlacedPlan analyzeWithPlaces(PlanSource source, Document document, Vocabulary vocabulary) {
         DiagnosticLog log = new DiagnosticLog();
         OutlineBuilder builder = new OutlineBuilder(log);
         Outline outline = builder.build(document);
@@ -55,7 +64,7 @@ public final class PlanAnalyzer {
                 facts.targets,
                 facts.years,
                 facts.projects);
-        return new Plan(
+        Plan plan = new Plan(
                 source.id(),
                 source.metadata(),
                 outline,
@@ -71,6 +80,7 @@ public final class PlanAnalyzer {
                         findings(evidence),
                         applied),
                 vocabulary);
+        return new PlacedPlan(plan, builder.places());
     }
 
     private static List<Finding> findings(Evidence evidence) {

@@ -1,6 +1,5 @@
 package org.plansite.analysis;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +12,12 @@ import org.plansite.document.YamlNode;
 import org.plansite.plan.OtherNumber.Reason;
 import org.plansite.plan.PlanMetadata;
 import org.plansite.plan.PlanMetadata.Supplement;
+import org.plansite.plan.Slug;
 import org.plansite.plan.UnitId;
+import org.plansite.source.CalendarDay;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.InputException;
+import org.plansite.source.Location;
 import org.plansite.source.Problem;
 import org.plansite.source.SourceFile;
 
@@ -31,6 +33,11 @@ public final class PlanSourceReader {
      * @throws InputException with everything that is wrong in them
      */
     public static PlanSource read(PlanFolder folder) {
+        if (!Slug.isValid(folder.id())) {
+            String file = folder.plan().name();
+            String where = file.substring(0, Math.max(1, file.lastIndexOf('/')));
+            throw InputException.of(Problem.BAD_PLAN_ID, Location.of(where), folder.id());
+        }
         PlanSourceReader reader = new PlanSourceReader();
         PlanSource source = new PlanSource(
                 folder.id(),
@@ -66,7 +73,7 @@ public final class PlanSourceReader {
     private String date(YamlFields fields, String key) {
         String text = fields.string(key);
         try {
-            return text.isEmpty() ? text : LocalDate.parse(text).toString();
+            return text.isEmpty() ? text : CalendarDay.parse(text).toString();
         } catch (DateTimeParseException e) {
             log.report(Problem.BAD_DATE, fields.where(key), text);
             return "";

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plansite.analysis.VocabularyWord.Role;
+import org.plansite.analysis.VocabularyWord.Section;
 import org.plansite.document.YamlFields;
 import org.plansite.document.YamlNode;
 import org.plansite.plan.Body;
@@ -38,6 +40,7 @@ public final class VocabularyReader {
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, Location> ids = new HashMap<>();
     private final List<Runnable> references = new ArrayList<>();
+    private final List<VocabularyWord> words = new ArrayList<>();
 
     private VocabularyReader() {}
 
@@ -47,6 +50,15 @@ public final class VocabularyReader {
      * @throws InputException with everything that is wrong in them
      */
     public static Vocabulary read(List<SourceFile> files) {
+        return readWithPlaces(files).vocabulary();
+    }
+
+    /**
+     * The same, with the place of each word.
+     *
+     * @throws InputException with everything that is wrong in the files
+     */
+    public static PlacedVocabulary readWithPlaces(List<SourceFile> files) {
         VocabularyReader reader = new VocabularyReader();
         List<Body> bodies = new ArrayList<>();
         List<Indicator> indicators = new ArrayList<>();
@@ -61,7 +73,7 @@ public final class VocabularyReader {
         }
         reader.references.forEach(Runnable::run);
         reader.log.stopIfErrors();
-        return new Vocabulary(bodies, indicators, terms, synonyms);
+        return new PlacedVocabulary(new Vocabulary(bodies, indicators, terms, synonyms), reader.words);
     }
 
     private Body body(YamlNode.Mapping entry) {
@@ -80,8 +92,12 @@ public final class VocabularyReader {
                 "note",
                 "redirects");
         String id = id("agencies/", fields);
-        claim(fields.string("name"), fields.where("name"), id);
-        fields.scalars("aliases").forEach(alias -> claim(alias.text(), alias.where(), id));
+        note(Section.AGENCIES, id, Role.ID, fields, "id");
+        note(Section.AGENCIES, id, Role.NAME, fields, "name");
+        note(Section.AGENCIES, id, Role.ALIAS, fields, "aliases");
+        note(Section.AGENCIES, id, Role.EVERYDAY, fields, "everyday");
+        claim(Section.AGENCIES, fields, "name", id);
+        claim(Section.AGENCIES, fields, "aliases", id);
         fields.scalars("members").forEach(member -> reference("agencies/", member));
         fields.scalars("redirects").forEach(former -> formerId("agencies/", former));
         return new Body(
@@ -89,7 +105,7 @@ public final class VocabularyReader {
                 fields.string("name"),
                 word(fields, "kind", BodyKind.values(), BodyKind::id, BodyKind.OTHER),
                 fields.strings("aliases"),
-                mentions(entry),
+                mentions(entry, id),
                 fields.strings("everyday"),
                 slugs(fields, "members").map(BodyId::new).toList(),
                 fields.flag("open"),
@@ -105,7 +121,7 @@ public final class VocabularyReader {
     }
 
     /** A form is a text, or a text with what must not stand around it. */
-    private List<SpokenName> mentions(YamlNode.Mapping entry) {
+    private List<SpokenName> mentions(YamlNode.Mapping entry, String id) {
         List<SpokenName> names = new ArrayList<>();
         Optional<YamlNode> mentions = entry.entry("mentions").map(YamlNode.Entry::value);
         List<YamlNode> items = mentions.filter(YamlNode.Sequence.class::isInstance)
@@ -114,9 +130,11 @@ public final class VocabularyReader {
         for (YamlNode item : items) {
             if (item instanceof YamlNode.Mapping mapping) {
                 YamlFields fields = YamlFields.of(mapping, log, "text", "not_after", "not_before");
+                note(Section.AGENCIES, id, Role.MENTION, fields, "text");
                 names.add(new SpokenName(
                         fields.string("text"), fields.strings("not_after"), fields.strings("not_before")));
             } else if (item instanceof YamlNode.Scalar scalar) {
+                words.add(new VocabularyWord(Section.AGENCIES, id, Role.MENTION, scalar.text(), scalar.where()));
                 names.add(SpokenName.of(scalar.text()));
             } else {
                 log.report(Problem.YAML_WRONG_KIND, item.where(), "mentions", "a list of names", item.kind());
@@ -141,7 +159,11 @@ public final class VocabularyReader {
                 "note",
                 "redirects");
         String id = id("indicators/", fields);
-        fields.scalars("printed").forEach(printed -> claim("printed: " + printed.text(), printed.where(), id));
+        note(Section.INDICATORS, id, Role.ID, fields, "id");
+        note(Section.INDICATORS, id, Role.NAME, fields, "name");
+        note(Section.INDICATORS, id, Role.PRINTED, fields, "printed");
+        note(Section.INDICATORS, id, Role.EVERYDAY, fields, "everyday");
+        claim(Section.INDICATORS, fields, "printed", id);
         fields.scalars("parts").forEach(part -> reference("indicators/", part));
         fields.scalars("redirects").forEach(former -> formerId("indicators/", former));
         return new Indicator(
@@ -160,11 +182,11 @@ public final class VocabularyReader {
 
     private Term term(YamlNode.Mapping entry) {
         YamlFields fields = YamlFields.of(entry, log, "id", "name", "full", "explanation");
-        return new Term(
-                id("terms/", fields),
-                fields.string("name"),
-                fields.optionalString("full"),
-                fields.string("explanation"));
+        String id = id("terms/", fields);
+        note(Section.TERMS, id, Role.ID, fields, "id");
+        note(Section.TERMS, id, Role.NAME, fields, "name");
+        claim(Section.TERMS, fields, "name", id);
+        return new Term(id, fields.string("name"), fields.optionalString("full"), fields.string("explanation"));
     }
 
     private Synonyms synonyms(YamlNode.Mapping entry) {
@@ -173,8 +195,16 @@ public final class VocabularyReader {
         if (printed.isEmpty()) {
             log.report(Problem.YAML_MISSING_KEY, fields.where(), "printed");
         }
-        fields.scalars("printed").forEach(word -> claim("synonyms: " + word.text(), word.where(), printed.get(0)));
+        String id = printed.isEmpty() ? "" : printed.get(0);
+        note(Section.SYNONYMS, id, Role.PRINTED, fields, "printed");
+        note(Section.SYNONYMS, id, Role.EVERYDAY, fields, "everyday");
+        claim(Section.SYNONYMS, fields, "printed", id);
         return new Synonyms(printed, fields.strings("everyday"));
+    }
+
+    private void note(Section section, String id, Role role, YamlFields fields, String key) {
+        fields.scalars(key)
+                .forEach(word -> words.add(new VocabularyWord(section, id, role, word.text(), word.where())));
     }
 
     private String id(String room, YamlFields fields) {
@@ -189,16 +219,24 @@ public final class VocabularyReader {
         if (id.equals("index")) {
             log.report(Problem.RESERVED_ID, where, id);
         }
-        if (ids.putIfAbsent(room + id, where) != null) {
-            log.report(Problem.DUPLICATE_ID, where, id);
-        }
+        claimId(room + id, id, where);
         return id;
     }
 
-    private void claim(String name, Location where, String id) {
-        String owner = owners.putIfAbsent(name, id);
-        if (owner != null && !name.isEmpty()) {
-            log.report(Problem.DUPLICATE_NAME, where, name, owner, id);
+    private void claimId(String key, String id, Location where) {
+        Location first = ids.putIfAbsent(key, where);
+        if (first != null) {
+            log.report(Problem.DUPLICATE_ID, where, id, first);
+        }
+    }
+
+    /** A printed name means one entry of its section. */
+    private void claim(Section section, YamlFields fields, String key, String id) {
+        for (YamlNode.Scalar name : fields.scalars(key)) {
+            String owner = owners.putIfAbsent(section + " " + name.text(), id);
+            if (owner != null && !name.isEmpty()) {
+                log.report(Problem.DUPLICATE_NAME, name.where(), name.text(), owner, id);
+            }
         }
     }
 
@@ -219,11 +257,7 @@ public final class VocabularyReader {
         if (!Slug.isValid(id.text())) {
             log.report(Problem.BAD_SLUG, id.where(), id.text());
         }
-        references.add(() -> {
-            if (ids.putIfAbsent(room + id.text(), id.where()) != null) {
-                log.report(Problem.DUPLICATE_ID, id.where(), id.text());
-            }
-        });
+        references.add(() -> claimId(room + id.text(), id.text(), id.where()));
     }
 
     private static Stream<String> slugs(YamlFields fields, String key) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.plansite.source.DiagnosticLog;
@@ -21,10 +22,12 @@ import org.plansite.source.SourceReader;
  * The files of a content folder. Their names begin with the folder as it was named, so that the user can open them.
  *
  * @param site {@code site.yaml}, where there is one
+ * @param accepted {@code accepted.yaml}, where there is one: the warnings that have been looked at
  * @param vocabulary the files of {@code vocabulary/}, sorted by name
  * @param plans the folders of {@code plans/}, sorted by name
  */
-public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabulary, List<PlanFolder> plans) {
+public record ContentFolder(
+        Optional<SourceFile> site, Optional<SourceFile> accepted, List<SourceFile> vocabulary, List<PlanFolder> plans) {
     private static final String IMPORT_ADVICE = "Import the plan again: plansite import SOURCE --plan ID";
     public static final String PLANS = "plans";
     public static final String PLAN_FILE = "plan.yaml";
@@ -34,9 +37,20 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
     public static final String PROGRESS = "progress";
     private static final String CSV = ".csv";
 
+    /** Ten thousand plans are more than a site can show. */
+    private static final int MOST_IN_A_FOLDER = 10_000;
+
+    /** A thousand plans, read with their sources, are less. */
+    private static final long MOST_BYTES = 256_000_000;
+
     public ContentFolder {
         vocabulary = List.copyOf(vocabulary);
         plans = List.copyOf(plans);
+    }
+
+    /** Whether nothing could be read at all. */
+    public boolean isEmpty() {
+        return site.isEmpty() && vocabulary.isEmpty() && plans.isEmpty();
     }
 
     /**
@@ -46,22 +60,32 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
      */
     public static ContentFolder read(Path folder) {
         DiagnosticLog log = new DiagnosticLog();
-        ContentFolder content = new Reading(folder, log).content();
+        ContentFolder content = read(folder, log);
         log.stopIfErrors();
         return content;
     }
 
+    /**
+     * Reads what can be read of a content folder.
+     *
+     * @param log gets every complaint; a file or plan that has one is left out
+     */
+    public static ContentFolder read(Path folder, DiagnosticLog log) {
+        return new Reading(folder, log, new AtomicLong()).content();
+    }
+
     /** One walk through the folder. */
-    private record Reading(Path root, DiagnosticLog log) {
+    private record Reading(Path root, DiagnosticLog log, AtomicLong bytes) {
 
         ContentFolder content() {
             if (!Files.isDirectory(root)) {
                 log.report(Problem.MISSING_FILE, Location.of(root.toString()), "Name the folder that holds the plans.");
-                return new ContentFolder(Optional.empty(), List.of(), List.of());
+                return new ContentFolder(Optional.empty(), Optional.empty(), List.of(), List.of());
             }
             Path site = root.resolve("site.yaml");
             return new ContentFolder(
                     optional(site),
+                    optional(root.resolve("accepted.yaml")),
                     files(root.resolve("vocabulary"), ".yaml"),
                     list(root.resolve(PLANS)).stream()
                             .filter(Files::isDirectory)
@@ -121,7 +145,9 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
 
         private <T> Optional<T> file(Path path, BiFunction<Path, String, T> reader) {
             try {
-                return isInside(path) ? Optional.of(reader.apply(path, name(path))) : Optional.empty();
+                return isInside(path) && isWithinBounds(path)
+                        ? Optional.of(reader.apply(path, name(path)))
+                        : Optional.empty();
             } catch (InputException e) {
                 log.addAll(e.diagnostics());
                 return Optional.empty();
@@ -135,13 +161,30 @@ public record ContentFolder(Optional<SourceFile> site, List<SourceFile> vocabula
             List<Path> inside = new ArrayList<>();
             try (Stream<Path> paths = Files.list(folder)) {
                 paths.filter(path -> !path.getFileName().toString().startsWith("."))
-                        .sorted((a, b) -> name(a).compareTo(name(b)))
-                        .filter(this::isInside)
+                        .limit(MOST_IN_A_FOLDER + 1L)
                         .forEach(inside::add);
             } catch (IOException e) {
                 log.report(Problem.UNREADABLE, Location.of(name(folder)), IoReason.of(e));
             }
-            return inside;
+            if (inside.size() > MOST_IN_A_FOLDER) {
+                log.report(Problem.TOO_MANY_FILES, Location.of(name(folder)), MOST_IN_A_FOLDER);
+                return List.of();
+            }
+            return inside.stream()
+                    .sorted((a, b) -> name(a).compareTo(name(b)))
+                    .filter(this::isInside)
+                    .toList();
+        }
+
+        /** Said once, of the file that is too many. */
+        private boolean isWithinBounds(Path path) {
+            long before = bytes.get();
+            long after = before + path.toFile().length();
+            bytes.set(after);
+            if (before <= MOST_BYTES && after > MOST_BYTES) {
+                log.report(Problem.TOO_MUCH_CONTENT, Location.of(name(path)), MOST_BYTES);
+            }
+            return after <= MOST_BYTES;
         }
 
         /** A symbolic link may point to another place of the content, but not out of it. */

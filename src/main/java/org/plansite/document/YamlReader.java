@@ -13,21 +13,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import org.plansite.source.Characters;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.InputException;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
 import org.plansite.source.SourceFile;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /** Reads YAML files as plain nodes with places: no tags, no anchors, no second meaning of a word. */
 public final class YamlReader {
-    private static final YAMLFactory YAML = new YAMLFactory();
+    /** The engine's own limit speaks in its words; files are held to a size when they are read. */
+    private static final YAMLFactory YAML =
+            YAMLFactory.builder().loaderOptions(unlimited()).build();
+
     private static final int DEEPEST = 12;
+    private static final int LONGEST_EXCERPT = 60;
 
     private final SourceFile file;
     private final List<String> lines;
     private final YAMLParser parser;
     private final DiagnosticLog log;
+    private int lineNumber;
+    private int[] line = new int[0];
 
     private YamlReader(SourceFile file, YAMLParser parser, DiagnosticLog log) {
         this.file = file;
@@ -56,6 +65,12 @@ public final class YamlReader {
             throw new UncheckedIOException(e);
         }
         return new YamlNode.Mapping(List.of(), Location.of(file.name()));
+    }
+
+    private static LoaderOptions unlimited() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        return options;
     }
 
     private static void broken(SourceFile file, Location where, String message, DiagnosticLog log) {
@@ -97,15 +112,35 @@ public final class YamlReader {
         if (token == JsonToken.START_ARRAY) {
             return sequence(depth);
         }
-        return new YamlNode.Scalar(token == JsonToken.VALUE_NULL ? "" : parser.getText(), here());
+        return scalar(token == JsonToken.VALUE_NULL ? "" : parser.getText());
+    }
+
+    /** A backslash in quotation marks can make characters that no file may hold. */
+    private YamlNode.Scalar scalar(String text) {
+        Location where = here();
+        OptionalInt odd = Characters.firstUnprintable(text);
+        if (odd.isPresent()) {
+            log.report(Problem.YAML_UNPRINTABLE, where, printable(text), Characters.code(odd.getAsInt()));
+            return new YamlNode.Scalar("", where);
+        }
+        return new YamlNode.Scalar(text, where);
+    }
+
+    private static String printable(String text) {
+        String shown = text.codePoints()
+                .filter(c -> Characters.firstUnprintable(Character.toString(c)).isEmpty())
+                .limit(60)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return Excerpt.of(shown);
     }
 
     private YamlNode mapping(int depth) throws IOException {
         Location start = here();
         Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String key = parser.currentName();
             Location where = here();
+            String key = scalar(parser.currentName()).text();
             refuseProperties();
             parser.nextToken();
             YamlNode.Entry first = entries.putIfAbsent(key, new YamlNode.Entry(key, where, node(depth + 1)));
@@ -128,12 +163,21 @@ public final class YamlReader {
     /** {@code &name}, {@code *name} and {@code !tag} would say more than the words that are read here. */
     private void refuseProperties() {
         Location where = here();
-        String line = where.line() <= lines.size() ? lines.get(where.line() - 1) : "";
-        int at = Math.min(where.column() - 1, line.codePointCount(0, line.length()));
-        String words = line.substring(line.offsetByCodePoints(0, at));
-        if (!words.isEmpty() && "&*!".indexOf(words.charAt(0)) >= 0) {
+        int[] line = line(where.line());
+        int at = where.column() - 1;
+        if (at < line.length && "&*!".indexOf(line[at]) >= 0) {
+            String words = new String(line, at, Math.min(line.length - at, LONGEST_EXCERPT));
             log.report(Problem.YAML_ALIAS, where, Excerpt.of(words));
         }
+    }
+
+    /** A line's characters, kept for what else stands in it. */
+    private int[] line(int number) {
+        if (number != lineNumber) {
+            lineNumber = number;
+            line = number <= lines.size() ? lines.get(number - 1).codePoints().toArray() : new int[0];
+        }
+        return line;
     }
 
     private Location here() {

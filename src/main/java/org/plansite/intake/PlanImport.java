@@ -22,7 +22,9 @@ import org.plansite.source.SourceReader;
 
 /** Imports a published text into the content folder: all of it or, when anything is wrong, nothing. */
 public final class PlanImport {
-    private static final Pattern PLAN_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** The plan's addresses begin with it: no name that Windows reserves, none too long for a file system. */
+    private static final Pattern PLAN_ID =
+            Pattern.compile("(?!(con|prn|aux|nul|(com|lpt)[0-9])$)(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*");
 
     private PlanImport() {}
 

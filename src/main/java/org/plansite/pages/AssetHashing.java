@@ -4,13 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -30,15 +29,13 @@ import org.plansite.source.Problem;
  * changes with them.
  */
 final class AssetHashing {
-    private final Path templates;
-    private final Map<String, Path> sources;
+    private final Map<String, TemplateFile> sources;
     private final SortedMap<String, OutputFile> done = new TreeMap<>();
     private final Set<String> begun = new LinkedHashSet<>();
     private final DiagnosticLog log = new DiagnosticLog();
 
     /** @param sources by the names the templates have for them */
-    AssetHashing(Path templates, Map<String, Path> sources) {
-        this.templates = templates;
+    AssetHashing(Map<String, TemplateFile> sources) {
         this.sources = sources;
     }
 
@@ -48,34 +45,34 @@ final class AssetHashing {
      * @throws InputException with everything that is wrong
      */
     SortedMap<String, OutputFile> files() {
-        sources.keySet().forEach(this::hashed);
+        sources.forEach(this::hashed);
         log.stopIfErrors();
         return done;
     }
 
-    private OutputFile hashed(String path) {
+    private OutputFile hashed(String path, TemplateFile source) {
         OutputFile known = done.get(path);
         if (known != null) {
             return known;
         }
         begun.add(path);
-        OutputFile file = hash(path, sources.getOrDefault(path, templates.resolve(path)));
+        OutputFile file = hash(path, source);
         begun.remove(path);
         done.put(path, file);
         return file;
     }
 
-    private OutputFile hash(String path, Path source) {
+    private OutputFile hash(String path, TemplateFile source) {
         try {
             if (AssetReferences.mayHave(ending(path))) {
-                byte[] bytes = renamed(path, Files.readAllBytes(source));
+                byte[] bytes = renamed(path, source);
                 return file(path, Fingerprint.of(new ByteArrayInputStream(bytes)), out -> out.write(bytes));
             }
-            try (InputStream bytes = Files.newInputStream(source)) {
-                return file(path, Fingerprint.of(bytes), out -> Files.copy(source, out));
+            try (InputStream bytes = source.open()) {
+                return file(path, Fingerprint.of(bytes), source::copyTo);
             }
         } catch (IOException e) {
-            throw InputException.of(Problem.UNREADABLE, at(path), IoReason.of(e));
+            throw InputException.of(Problem.UNREADABLE, Location.of(source.name()), IoReason.of(e));
         }
     }
 
@@ -84,20 +81,21 @@ final class AssetHashing {
     }
 
     /** The bytes with the new names of the files they name. */
-    private byte[] renamed(String path, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    private byte[] renamed(String path, TemplateFile source) throws IOException {
+        String text = new String(source.bytes(), StandardCharsets.ISO_8859_1);
         StringBuilder renamed = new StringBuilder(text.length());
         int copied = 0;
         for (AssetReferences.Reference reference : AssetReferences.in(text, ending(path))) {
             String name = reference.name();
             Optional<String> asset = asset(path, name);
             if (asset.map(begun::contains).orElse(false)) {
-                log.report(Problem.ASSETS_IN_CIRCLE, at(path, text, reference.start()), name, String.join(", ", begun));
+                log.report(
+                        Problem.ASSETS_IN_CIRCLE, at(source, text, reference.start()), name, String.join(", ", begun));
             } else if (asset.isPresent()) {
                 renamed.append(text, copied, reference.start()).append(latin1(newName(name, asset.get())));
                 copied = reference.end();
             } else if (reference.certain() && Assets.isAsset(resolve(path, name))) {
-                log.report(Problem.ASSET_MISSING, at(path, text, reference.start()), name);
+                log.report(Problem.ASSET_MISSING, at(source, text, reference.start()), name);
             }
         }
         return renamed.append(text, copied, text.length()).toString().getBytes(StandardCharsets.ISO_8859_1);
@@ -109,7 +107,8 @@ final class AssetHashing {
     }
 
     private String newName(String name, String asset) {
-        String published = hashed(asset).path();
+        String published =
+                hashed(asset, Objects.requireNonNull(sources.get(asset))).path();
         return name.substring(0, name.lastIndexOf('/') + 1) + published.substring(published.lastIndexOf('/') + 1);
     }
 
@@ -139,14 +138,10 @@ final class AssetHashing {
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
-    private Location at(String path) {
-        return Location.of(templates.getFileName() + "/" + path);
-    }
-
-    private Location at(String path, String text, int offset) {
+    private static Location at(TemplateFile file, String text, int offset) {
         String before = utf8(text.substring(0, offset));
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
-        return new Location(templates.getFileName() + "/" + path, line, column);
+        return new Location(file.name(), line, column);
     }
 }

@@ -1,18 +1,10 @@
 package org.plansite.pages;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.plansite.site.OutputFile;
 import org.plansite.source.InputException;
-import org.plansite.source.IoReason;
-import org.plansite.source.Location;
-import org.plansite.source.Problem;
 
 /**
  * The style sheets, scripts and pictures beside the templates. Templates call them by the names they have there; the
@@ -28,25 +20,12 @@ final class Assets {
     }
 
     /**
-     * The files of the folder {@code assets}, but for hidden ones.
+     * The assets among the files, with their new names.
      *
      * @throws InputException when a file cannot be read, names one that is not there, or two name each other
      */
-    static Assets read(Path templates) {
-        Path folder = templates.resolve(FOLDER);
-        if (!Files.isDirectory(folder)) {
-            return new Assets(new TreeMap<>());
-        }
-        SortedMap<String, Path> sources = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.filter(Files::isRegularFile)
-                    .forEach(file ->
-                            sources.put(templates.relativize(file).toString().replace('\\', '/'), file));
-        } catch (IOException e) {
-            throw InputException.of(Problem.UNREADABLE, Location.of(folder.toString()), IoReason.of(e));
-        }
-        sources.keySet().removeIf(path -> path.contains("/."));
-        return new Assets(new AssetHashing(templates, sources).files());
+    static Assets of(TemplateFiles files) {
+        return new Assets(new AssetHashing(files.assets()).files());
     }
 
     /** Under their names in the site. */

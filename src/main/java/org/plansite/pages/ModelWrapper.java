@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ModelWrapper extends DefaultObjectWrapper {
     ModelWrapper(Version version) {
         super(version);
+        setMemberAccessPolicy(new OwnMembers());
         writeProtect();
     }
 

@@ -1,6 +1,5 @@
 package org.plansite.pages;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
@@ -27,8 +26,8 @@ final class PageFrame {
     private final Site site;
     private final Messages messages;
     private final LocalWords words;
+    private final LanguageMarks marks;
     private final Assets assets;
-    private final Object plansWords;
     private final Map<Language, Messages> otherLanguages = new LinkedHashMap<>();
     private final Set<String> translated;
     private final BiFunction<Page, String, String> data;
@@ -41,7 +40,7 @@ final class PageFrame {
         this.data = data;
         messages = Messages.of(language.code());
         words = new LocalWords(language, messages);
-        plansWords = markup(language.isPlans() ? "" : " lang=\"zh-Hans\"");
+        marks = new LanguageMarks(messages.text("language.tag").orElseThrow(), language.isPlans());
         site.languages().stream()
                 .filter(other -> !other.equals(language))
                 .forEach(other -> otherLanguages.put(other, Messages.of(other.code())));
@@ -92,23 +91,21 @@ final class PageFrame {
         variables.put("link", method(link));
         variables.put("file", (TemplateMethodModelEx)
                 arguments -> file.to(published(arguments.get(0).toString())));
-        variables.put("zh", plansWords);
-        variables.put("data", (TemplateMethodModelEx)
-                arguments -> markup(data.apply(page, arguments.get(0).toString())));
+        variables.put("zh", marks.ofPlan());
+        variables.put("ours", marks.ofInterface());
+        variables.put("phrase", (TemplateMethodModelEx) arguments -> marks.phrase(message(arguments)));
+        variables.put("foreign", (TemplateMethodModelEx)
+                arguments -> marks.foreign(arguments.get(0).toString()));
+        variables.put("cited", (TemplateMethodModelEx)
+                arguments -> marks.phrase(words.citation(arguments.get(0).toString())));
+        variables.put("data", (TemplateMethodModelEx) arguments ->
+                LanguageMarks.markup(data.apply(page, arguments.get(0).toString())));
         if (hasChanges) {
             variables.put("changes", Addresses.changes());
         }
         site.settings().manual().ifPresent(manual -> variables.put("manual", manual));
         canonical(page).ifPresent(address -> variables.put("canonical", address));
         return variables;
-    }
-
-    private static Object markup(String markup) {
-        try {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
-        } catch (TemplateModelException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private Optional<String> canonical(Page page) {
@@ -126,7 +123,7 @@ final class PageFrame {
     }
 
     /** A message; an argument that is a list fills one gap with each of its members. */
-    private Object message(List<?> arguments) throws TemplateModelException {
+    private String message(List<?> arguments) throws TemplateModelException {
         List<String> gaps = new ArrayList<>();
         for (Object argument : arguments.subList(1, arguments.size())) {
             if (argument instanceof TemplateSequenceModel list) {

@@ -11,21 +11,22 @@ import org.plansite.site.OutputFile;
 import org.plansite.site.Page;
 import org.plansite.site.Site;
 
-/** Turns the pages of a site into HTML files, with the templates and assets of a folder. */
+/** Turns the pages of a site into HTML files, with the templates and assets of a folder and of the tool. */
 public final class PageRenderer {
-    private final Path folder;
+    private final TemplateFiles files;
     private final TemplateFolder templates;
     private final CompletableFuture<Void> reading;
 
     /**
      * Begins to read the templates, beside whatever the caller does until it has a site.
      *
-     * @param folder holds the templates and, in {@code assets}, the files they need
-     * @throws org.plansite.source.InputException when there is no such folder
+     * @param folder holds templates and, in {@code assets}, the files they need; what it has not, or all when there is
+     *     no such folder, comes with the tool
+     * @throws org.plansite.source.InputException when that is no folder
      */
     public PageRenderer(Path folder) {
-        this.folder = folder;
-        this.templates = new TemplateFolder(folder);
+        this.files = TemplateFiles.of(folder);
+        this.templates = new TemplateFolder(files);
         this.reading = CompletableFuture.runAsync(templates::readAhead);
     }
 
@@ -33,13 +34,13 @@ public final class PageRenderer {
      * The files of the site: its pages, then the assets. A page is set when it is written.
      *
      * @param data markup for the head of a page, which programs read; told from the page and its heading
-     * @throws org.plansite.source.InputException when a template is missing or is not well formed, or an asset names one
-     *     that is not there
+     * @throws org.plansite.source.InputException when a template is not well formed, or an asset names one that is not
+     *     there
      */
     public List<OutputFile> render(Site site, BiFunction<Page, String, String> data) {
         reading.join();
         templates.load(site.pages().stream().map(Page::template).distinct().toList());
-        Assets assets = Assets.read(folder);
+        Assets assets = Assets.of(files);
         Stream<OutputFile> pages = site.languages().stream().flatMap(language -> pages(site, language, assets, data));
         return Stream.concat(pages, assets.files().stream()).toList();
     }

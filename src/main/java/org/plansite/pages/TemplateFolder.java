@@ -1,6 +1,5 @@
 package org.plansite.pages;
 
-import freemarker.cache.FileTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.log.Logger;
@@ -16,14 +15,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.stream.Stream;
 import org.plansite.site.Fingerprint;
 import org.plansite.source.Diagnostic;
 import org.plansite.source.DiagnosticLog;
@@ -32,25 +29,38 @@ import org.plansite.source.IoReason;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
 
-/** The templates of a folder; what is wrong with them is reported with file, line and column. */
+/** The templates, read and parsed; what is wrong with them is reported with file, line and column. */
 final class TemplateFolder {
     private static final Version VERSION = new Version(2, 3, 34);
-    private static final String ENDING = ".ftlh";
+    static final String ENDING = ".ftlh";
+
+    /** A full text of a million characters is not half of it. */
+    private static final long LARGEST_PAGE = 64_000_000;
+
+    /** A slow machine sets the largest page of a hundred plans in a twentieth of it. */
+    private static final Duration LONGEST_TIME = Duration.ofSeconds(60);
 
     private final Configuration configuration;
-    private final Path folder;
-    private final String name;
+    private final TemplateFiles files;
     private final Fingerprint fingerprint;
+    private final long largestPage;
+    private final Duration longestTime;
 
-    TemplateFolder(Path folder) {
-        this.folder = folder;
-        name = folder.getFileName().toString();
-        if (!Files.isDirectory(folder)) {
-            throw InputException.of(Problem.NO_TEMPLATES, Location.of(name));
-        }
-        fingerprint = fingerprintOf(folder);
+    TemplateFolder(TemplateFiles files) {
+        this(files, LARGEST_PAGE, LONGEST_TIME);
+    }
+
+    /**
+     * @param largestPage in bytes
+     * @param longestTime that a template may take for a page
+     */
+    TemplateFolder(TemplateFiles files, long largestPage, Duration longestTime) {
+        this.largestPage = largestPage;
+        this.longestTime = longestTime;
+        this.files = files;
+        fingerprint = fingerprintOf(files);
         silence();
-        configuration = configuration(folder);
+        configuration = configuration(files);
     }
 
     /**
@@ -61,20 +71,18 @@ final class TemplateFolder {
         return fingerprint;
     }
 
-    private static Fingerprint fingerprintOf(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Object> parts = new ArrayList<>();
-            for (Path file : files.filter(each -> each.toString().endsWith(ENDING))
-                    .sorted()
-                    .toList()) {
-                parts.add(file.getFileName().toString());
-                parts.add(Files.readAllBytes(file));
+    private static Fingerprint fingerprintOf(TemplateFiles files) {
+        List<Object> parts = new ArrayList<>();
+        for (Map.Entry<String, TemplateFile> file : files.templates().entrySet()) {
+            parts.add(file.getKey());
+            try {
+                parts.add(file.getValue().bytes());
+            } catch (IOException e) {
+                throw InputException.of(
+                        Problem.UNREADABLE, Location.of(file.getValue().name()), IoReason.of(e));
             }
-            return Fingerprint.of(parts);
-        } catch (IOException e) {
-            throw InputException.of(
-                    Problem.UNREADABLE, Location.of(folder.getFileName().toString()), IoReason.of(e));
         }
+        return Fingerprint.of(parts);
     }
 
     /** The engine's own log stays silent; what is wrong comes as an exception. */
@@ -87,20 +95,15 @@ final class TemplateFolder {
         }
     }
 
-    private static Configuration configuration(Path folder) {
-        Configuration configuration = new Configuration(VERSION);
-        try {
-            configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
-        } catch (IOException e) {
-            throw InputException.of(
-                    Problem.UNREADABLE, Location.of(folder.getFileName().toString()), e.toString());
-        }
+    private static Configuration configuration(TemplateFiles files) {
+        Configuration configuration = new TemplateEngine(VERSION, files.templates());
         configuration.setObjectWrapper(new ModelWrapper(VERSION));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocale(Locale.ROOT);
         configuration.setLocalizedLookup(false);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setTabSize(1); // a tab is one column, as everywhere
         configuration.setNumberFormat("c");
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -109,24 +112,18 @@ final class TemplateFolder {
         return configuration;
     }
 
-    /** Reads every template of the folder; what is wrong with one is said when a page needs it. */
+    /** Reads every template; what is wrong with one is said when a page needs it. */
     void readAhead() {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                readAhead(file.getFileName().toString());
-            }
-        } catch (IOException e) {
-            return;
-        }
+        files.templates().keySet().stream()
+                .filter(file -> file.endsWith(ENDING))
+                .forEach(this::readAhead);
     }
 
-    private void readAhead(String file) throws IOException {
-        if (file.endsWith(ENDING)) {
-            try {
-                configuration.getTemplate(file);
-            } catch (ParseException e) {
-                return;
-            }
+    private void readAhead(String file) {
+        try {
+            configuration.getTemplate(file);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return;
         }
     }
 
@@ -153,15 +150,42 @@ final class TemplateFolder {
      * @throws InputException when the template asks for something that is not there
      */
     void write(String template, Map<String, Object> variables, OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
+        Template page = template(template);
+        Writer writer = new BufferedWriter(
+                new OutputStreamWriter(new BoundedStream(out, largestPage), StandardCharsets.UTF_8), 1 << 15);
+        try (Patience patience = Patience.of(longestTime)) {
+            set(page, template, variables, writer, patience);
+        } catch (BoundedStream.Full e) {
+            throw endless(template, "a page has more than " + largestPage + " bytes");
+        } catch (StackOverflowError e) {
+            throw endless(template, "a macro calls itself without end, or something is nested too deeply");
+        } catch (OutOfMemoryError e) {
+            throw endless(template, "a page needs more memory than there is");
+        }
+    }
+
+    private void set(Template page, String name, Map<String, Object> variables, Writer writer, Patience patience)
+            throws IOException {
         try {
-            template(template).process(variables, writer);
+            page.process(variables, writer);
             writer.flush();
         } catch (ParseException e) {
             throw new InputException(List.of(broken(e)));
-        } catch (TemplateException e) {
-            throw new InputException(List.of(broken(e, template)));
+        } catch (TemplateException | RuntimeException e) {
+            if (patience.isOver()) {
+                throw endless(name, "a page takes more than " + longestTime.toSeconds() + " s");
+            }
+            if (e.getCause() instanceof BoundedStream.Full full) {
+                throw full;
+            }
+            throw e instanceof TemplateException broken
+                    ? new InputException(List.of(broken(broken, name)))
+                    : (RuntimeException) e;
         }
+    }
+
+    private InputException endless(String template, String reason) {
+        return InputException.of(Problem.TEMPLATE_BROKEN, Location.of(files.name(template + ENDING)), reason);
     }
 
     private Template template(String template) {
@@ -169,19 +193,22 @@ final class TemplateFolder {
         try {
             return configuration.getTemplate(file);
         } catch (TemplateNotFoundException e) {
-            throw InputException.of(Problem.TEMPLATE_MISSING, Location.of(name + "/" + file));
+            throw new IllegalStateException("the tool has no template " + file, e);
         } catch (ParseException e) {
             throw new InputException(List.of(broken(e)));
+        } catch (StackOverflowError e) {
+            throw endless(template, "something in it is nested too deeply");
         } catch (IOException e) {
             // what was wrong when it was read ahead comes wrapped
-            throw e.getCause() instanceof ParseException cause
-                    ? new InputException(List.of(broken(cause)))
-                    : InputException.of(Problem.UNREADABLE, Location.of(name + "/" + file), IoReason.of(e));
+            IOException first = e.getCause() instanceof IOException cause ? cause : e;
+            throw first instanceof ParseException broken
+                    ? new InputException(List.of(broken(broken)))
+                    : InputException.of(Problem.UNREADABLE, Location.of(files.name(file)), IoReason.of(first));
         }
     }
 
     private Diagnostic broken(ParseException e) {
-        Location where = new Location(name + "/" + e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
+        Location where = new Location(files.name(e.getTemplateName()), e.getLineNumber(), e.getColumnNumber());
         return Diagnostic.of(Problem.TEMPLATE_BROKEN, where, firstLine(e.getEditorMessage()));
     }
 
@@ -189,7 +216,7 @@ final class TemplateFolder {
         String file = e.getTemplateSourceName() == null ? template + ENDING : e.getTemplateSourceName();
         int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
         int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
-        Location where = new Location(name + "/" + file, line, column);
+        Location where = new Location(files.name(file), line, column);
         String message = firstLine(e.getMessageWithoutStackTop());
         return e instanceof AssetMissingException
                 ? Diagnostic.of(Problem.ASSET_MISSING, where, message)

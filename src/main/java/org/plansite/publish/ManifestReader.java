@@ -79,7 +79,9 @@ final class ManifestReader {
         }
     }
 
+    /** Whoever wrote the list chose the words: no control character of them reaches the terminal. */
     private static String beginning(String words) {
-        return words.length() <= 80 ? words : words.substring(0, 80) + "…";
+        String shown = words.replaceAll("\\p{Cntrl}", "?");
+        return shown.length() <= 80 ? shown : shown.substring(0, 80) + "…";
     }
 }

@@ -18,15 +18,15 @@ final class Marker {
     static final String FILE = ".plansite";
     private static final byte[] WORDS =
             "This folder was written by plansite, which replaces it as a whole.\n".getBytes(StandardCharsets.UTF_8);
+    static final String HASH = Sha256.of(WORDS);
 
     private Marker() {}
 
-    /** Marks a folder; returns the hash of the mark. */
-    static String put(Path folder, Disk disk) throws IOException {
+    /** Marks a folder. */
+    static void put(Path folder, Disk disk) throws IOException {
         try (OutputStream out = disk.create(folder.resolve(FILE))) {
             out.write(WORDS);
         }
-        return Sha256.of(WORDS);
     }
 
     static boolean isOn(Path folder) {

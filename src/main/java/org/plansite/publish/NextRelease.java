@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.plansite.site.OutputTree;
 import org.plansite.source.DiagnosticLog;
 
@@ -22,21 +21,23 @@ final class NextRelease {
     }
 
     /**
-     * What was written.
+     * What was made.
      *
-     * @param manifest of the release
+     * @param manifest of the release, which is not written yet
      * @param files without the marker and the manifest
      */
-    record Written(Manifest manifest, List<MadeFile> files) {
+    record Made(Manifest manifest, List<MadeFile> files) {
         int newFiles() {
             return (int) files.stream().filter(file -> !file.linked()).count();
         }
     }
 
     /**
+     * Makes the files, and checks the links on the way.
+     *
      * @throws org.plansite.source.InputException when a file cannot be made or a link is broken
      */
-    Written write(OutputTree tree, String baseAddress, VisibleRelease visible, Bases last) throws IOException {
+    Made make(OutputTree tree, String baseAddress, VisibleRelease visible, Bases last) throws IOException {
         disk.createFolder(place.next());
         LinkCheck check = new LinkCheck(tree, baseAddress);
         FileMaker maker = new FileMaker(disk, place.next(), visible, last, check);
@@ -44,37 +45,39 @@ final class NextRelease {
         DiagnosticLog log = new DiagnosticLog();
         log.addAll(check.diagnostics());
         log.stopIfErrors();
-        return new Written(writeManifest(tree, files), files);
+        return new Made(manifest(tree, files), files);
     }
 
-    private Manifest writeManifest(OutputTree tree, List<MadeFile> files) throws IOException {
+    private static Manifest manifest(OutputTree tree, List<MadeFile> files) {
         Map<String, String> hashes = new HashMap<>();
         files.forEach(file -> hashes.put(file.path(), file.hash()));
-        hashes.put(Marker.FILE, Marker.put(place.next(), disk));
-        Manifest manifest = Manifest.of(hashes, tree.promised());
+        hashes.put(Marker.FILE, Marker.HASH);
+        return Manifest.of(hashes, tree.promised());
+    }
+
+    /** Adds the marker and last the manifest, keeps the files' times, and waits until all of it is on the medium. */
+    void complete(Manifest manifest) throws IOException {
+        Marker.put(place.next(), disk);
         try (OutputStream out = disk.create(place.next().resolve(Manifest.FILE))) {
             out.write(manifest.bytes());
         }
-        return manifest;
-    }
-
-    /** Keeps the times of the release's files, and waits until all of it is on the medium. */
-    void settle(Written written) throws IOException {
-        Path times = FileTimes.file(place.releases(), written.manifest().id());
-        if (Files.exists(times)) {
-            disk.delete(times);
-        }
-        FileTimes.of(place.next(), written.manifest().paths()).write(times, disk);
+        keepTimes(manifest);
         if (!disk.forceAll(place.next())) {
             forceEach();
         }
     }
 
+    private void keepTimes(Manifest manifest) throws IOException {
+        Path times = FileTimes.file(place.releases(), manifest.id());
+        if (Files.exists(times)) {
+            disk.delete(times);
+        }
+        FileTimes.of(place.next(), manifest.paths()).write(times, disk);
+    }
+
     private void forceEach() throws IOException {
-        try (Stream<Path> tree = Files.walk(place.next())) {
-            for (Path path : tree.toList()) {
-                disk.force(path);
-            }
+        for (Path path : FileTree.of(place.next())) {
+            disk.force(path);
         }
     }
 }

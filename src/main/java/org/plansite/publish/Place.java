@@ -21,13 +21,24 @@ record Place(Path site, Path releases) {
 
     /** A symbolic link is followed, so that what it leads to is replaced and not the link. */
     static Place of(Path target) throws IOException {
+        return of(target, Optional.empty());
+    }
+
+    /**
+     * The same, with the folder of releases elsewhere, on the same disk.
+     *
+     * @param releases that folder, if it is not to stand beside the site
+     */
+    static Place of(Path target, Optional<Path> releases) throws IOException {
         Path site = Files.isSymbolicLink(target)
                 ? target.toRealPath()
                 : target.toAbsolutePath().normalize();
         String name = Optional.ofNullable(site.getFileName())
                 .map(Path::toString)
                 .orElseThrow(() -> new NoSuchFileException(site.toString(), null, "nothing can stand beside it"));
-        return new Place(site, site.resolveSibling("." + name + ".releases"));
+        Path beside = site.resolveSibling("." + name + ".releases");
+        return new Place(
+                site, releases.map(Path::toAbsolutePath).map(Path::normalize).orElse(beside));
     }
 
     Path parent() {

@@ -40,7 +40,7 @@ final class Recovery {
         if (release.isPresent()) {
             new Row(place, disk).settle(release.get());
         } else if (path.equals(place.next()) || name.startsWith(Releases.TRASH)) {
-            releases.deleteTree(path);
+            FileTree.delete(path, disk);
         }
     }
 
@@ -52,7 +52,7 @@ final class Recovery {
         }
         for (Path left : new Path[] {place.formerly(".new"), old}) {
             if (Marker.isOn(left)) {
-                releases.deleteTree(left);
+                FileTree.delete(left, disk);
             }
         }
     }

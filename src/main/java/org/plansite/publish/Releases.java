@@ -2,7 +2,6 @@ package org.plansite.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -66,19 +65,7 @@ final class Releases {
     void delete(ReleaseName release) throws IOException {
         Path trash = place.releases().resolve(TRASH + release);
         disk.rename(path(release), trash);
-        deleteTree(trash);
-    }
-
-    /** Deletes a folder with all that is in it, following no link; does nothing when there is none. */
-    void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path file : tree.sorted(Comparator.reverseOrder()).toList()) {
-                disk.delete(file);
-            }
-        }
+        FileTree.delete(trash, disk);
     }
 
     /** Keeps the newest archived releases, so many of them. */

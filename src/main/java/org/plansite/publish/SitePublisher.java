@@ -3,13 +3,12 @@ package org.plansite.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.plansite.site.Fingerprint;
 import org.plansite.site.OutputTree;
+import org.plansite.source.Diagnostic;
 import org.plansite.source.InputException;
-import org.plansite.source.IoReason;
-import org.plansite.source.Location;
-import org.plansite.source.Problem;
 
 /**
  * Puts a site in place in one step: the new release is complete on the disk, with its manifest, before it changes
@@ -24,20 +23,34 @@ public final class SitePublisher {
     private final Path target;
     private final Disk disk;
     private final int kept;
+    private final Optional<Path> releases;
 
     public SitePublisher(Path target) {
         this(target, new SystemDisk(), KEPT);
     }
 
     SitePublisher(Path target, Disk disk, int kept) {
+        this(target, disk, kept, Optional.empty());
+    }
+
+    private SitePublisher(Path target, Disk disk, int kept, Optional<Path> releases) {
         this.target = target;
         this.disk = disk;
         this.kept = kept;
+        this.releases = releases;
     }
 
     /** The same, but so many of the releases before the visible one stay. */
-    public SitePublisher keeping(int releases) {
-        return new SitePublisher(target, disk, releases);
+    public SitePublisher keeping(int count) {
+        return new SitePublisher(target, disk, count, releases);
+    }
+
+    /**
+     * The same, but the releases stand in a folder elsewhere on the same disk, and nothing beside the site: for one that
+     * is a part of another site.
+     */
+    public SitePublisher withReleasesIn(Path folder) {
+        return new SitePublisher(target, disk, kept, Optional.of(folder));
     }
 
     /**
@@ -53,7 +66,9 @@ public final class SitePublisher {
             VisibleRelease visible = VisibleRelease.of(place);
             Optional<String> id = visible.id();
             boolean current = id.isPresent() && bases(place, id.get()).isOf(inputs) && visible.isUntouched();
-            return current ? Optional.of(new Publication(id.get(), visible.files(), 0, false)) : Optional.empty();
+            return current
+                    ? Optional.of(new Publication(id.get(), visible.files(), 0, false, List.of()))
+                    : Optional.empty();
         });
     }
 
@@ -72,43 +87,24 @@ public final class SitePublisher {
         return atWork(place -> publish(tree, baseAddress.orElse(""), origin, place));
     }
 
-    /** Something done in a place. */
-    @FunctionalInterface
-    private interface Work<R> {
-        R in(Place place) throws IOException;
-    }
-
-    private <R> R atWork(Work<R> work) {
-        try (Workplace workplace = Workplace.open(target, disk)) {
-            try {
-                return work.in(workplace.place());
-            } catch (IOException | RuntimeException failed) {
-                workplace.clean(failed);
-                throw failed;
-            }
-        } catch (IOException failed) {
-            throw InputException.of(Problem.UNWRITABLE, Location.of(target.toString()), IoReason.of(failed));
-        }
+    private <R> R atWork(Workplace.Work<R> work) {
+        return Workplace.at(target, releases, disk, work);
     }
 
     private Publication publish(OutputTree tree, String baseAddress, Origin origin, Place place) throws IOException {
         VisibleRelease visible = VisibleRelease.of(place);
+        Bases last = visible.id().map(id -> bases(place, id)).orElse(Bases.none());
         NextRelease next = new NextRelease(place, disk);
-        NextRelease.Written written = next.write(
-                tree,
-                baseAddress,
-                visible,
-                visible.id().map(id -> bases(place, id)).orElse(Bases.none()).as(origin));
-        String id = written.manifest().id();
-        int files = written.files().size();
-        writeBases(Bases.of(origin, written.files()), Bases.file(place.releases(), id));
-        if (visible.hasAllOf(written)) {
-            new Releases(place, disk).deleteTree(place.next());
-            return new Publication(id, files, 0, false);
+        NextRelease.Made made = next.make(tree, baseAddress, visible, last.as(origin));
+        String id = made.manifest().id();
+        int files = made.files().size();
+        writeBases(Bases.of(origin, made.files()), Bases.file(place.releases(), id));
+        if (visible.is(made)) {
+            FileTree.delete(place.next(), disk);
+            return new Publication(id, files, 0, false, List.of());
         }
-        next.settle(written);
-        makeVisible(id, place);
-        return new Publication(id, files, written.newFiles(), true);
+        next.complete(made.manifest());
+        return new Publication(id, files, made.newFiles(), true, makeVisible(id, place));
     }
 
     private static Bases bases(Place place, String id) {
@@ -122,14 +118,10 @@ public final class SitePublisher {
         bases.write(file, disk);
     }
 
-    private void makeVisible(String id, Place place) throws IOException {
+    private List<Diagnostic> makeVisible(String id, Place place) throws IOException {
         Releases releases = new Releases(place, disk);
-        ReleaseName name = ReleaseName.next(releases.visibleNumber(), id);
-        disk.rename(place.next(), releases.path(name));
-        new Swap(place, disk).with(releases.path(name));
-        if (Files.exists(releases.path(name))) {
-            new Row(place, disk).settle(name);
-        }
-        releases.keep(kept);
+        Path whole = releases.path(ReleaseName.next(releases.visibleNumber(), id));
+        disk.rename(place.next(), whole);
+        return new Step(place, disk).take(whole, kept);
     }
 }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 /**
  * The step that makes a release visible: the site and the release beside it change places.
  *
- * <p>One step where the system has such a call. Where it has none, three renamings do the same; between the first two
- * there is no site, and a run that is stopped there is made good by the next.
+ * <p>One step where the system has such a call. Where it has none, two renamings do it; between them there is no
+ * site, and a run that is stopped there is made good by the next.
  */
 final class Swap {
     /** Where the visible release waits between the renamings; the rest of the name is that of the other folder. */
@@ -23,18 +23,16 @@ final class Swap {
         this.disk = disk;
     }
 
-    /** The folder becomes the site, and the site the folder; the first site leaves no folder. */
+    /** The folder becomes the site; what it replaces is left for {@link Recovery} to put in order. */
     void with(Path folder) throws IOException {
         if (!Files.exists(place.site(), LinkOption.NOFOLLOW_LINKS)) {
             disk.rename(folder, place.site());
         } else if (!disk.exchange(folder, place.site())) {
-            renameThrice(folder);
+            renameTwice(folder);
         }
-        disk.force(place.parent());
-        disk.force(place.releases());
     }
 
-    private void renameThrice(Path folder) throws IOException {
+    private void renameTwice(Path folder) throws IOException {
         Path gone = place.releases().resolve(GONE + folder.getFileName());
         disk.rename(place.site(), gone);
         try {
@@ -43,10 +41,9 @@ final class Swap {
             disk.rename(gone, place.site());
             throw failed;
         }
-        disk.rename(gone, folder);
     }
 
-    /** Takes a site back, or finishes the exchange, where an earlier run was stopped between the renamings. */
+    /** Takes the site back where a run was stopped between the renamings, or gives what was replaced the other's name. */
     void recover(String gone) throws IOException {
         Path waiting = place.releases().resolve(gone);
         if (Files.exists(place.site(), LinkOption.NOFOLLOW_LINKS)) {

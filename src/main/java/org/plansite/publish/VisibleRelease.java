@@ -48,10 +48,10 @@ final class VisibleRelease {
         return id;
     }
 
-    /** Whether the site is what was written: the same manifest, and no file that had to be made anew. */
-    boolean hasAllOf(NextRelease.Written written) {
-        return id.equals(Optional.of(written.manifest().id()))
-                && written.newFiles() == 0
+    /** Whether the site is what was made: the same list, and no file that had to be made anew. */
+    boolean is(NextRelease.Made made) {
+        return id.equals(Optional.of(made.manifest().id()))
+                && made.newFiles() == 0
                 && file(Marker.FILE).isPresent();
     }
 

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  * <p>The map has no dates of change: the build does not know them, and the clock would make each build differ.
  */
 public final class CrawlerFiles {
+    private static final String MAP_HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+            + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+
     private CrawlerFiles() {}
 
     public static List<OutputFile> of(Site site) {
@@ -32,10 +35,7 @@ public final class CrawlerFiles {
                 .filter(CrawlerFiles::isContent)
                 .map(page -> "  <url><loc>" + escape(base + page.path()) + "</loc></url>\n")
                 .sorted()
-                .collect(Collectors.joining("", """
-                        <?xml version="1.0" encoding="UTF-8"?>
-                        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-                        """, "</urlset>\n"));
+                .collect(Collectors.joining("", MAP_HEAD, "</urlset>\n"));
     }
 
     /** A page that someone might look for. */

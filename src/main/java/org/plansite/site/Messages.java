@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plansite.plan.Finding;
 
 /** Every string of the interface in one language; {@code {0}} is the first argument. */
 public final class Messages {
+    /** Each file is read once. */
+    private static final Map<String, Messages> READ = new ConcurrentHashMap<>();
+
     private final Map<String, String> patterns;
 
     private Messages(Map<String, String> patterns) {
@@ -27,7 +31,10 @@ public final class Messages {
      * @throws IllegalArgumentException when the tool does not speak it
      */
     public static Messages of(String language) {
-        String file = file(language);
+        return READ.computeIfAbsent(file(language), file -> read(file, language));
+    }
+
+    private static Messages read(String file, String language) {
         try (var in = Messages.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalArgumentException("no messages in " + language);

@@ -1,27 +1,65 @@
 package org.plansite.source;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
 /** Collects the complaints of a stage, so that the user sees all of them at once, sorted by place. */
 public final class DiagnosticLog {
+    /** More than anybody reads; a file of a million mistakes is not to fill the memory with complaints. */
+    private static final int MOST = 1_000;
+
     private final TreeSet<Diagnostic> diagnostics = new TreeSet<>();
+    private int warnings;
+    private int notShown;
+    private boolean hasErrors;
 
     public void report(Problem problem, Location where, Object... arguments) {
-        diagnostics.add(Diagnostic.of(problem, where, arguments));
+        add(Diagnostic.of(problem, where, arguments));
     }
 
     public void addAll(Collection<Diagnostic> others) {
-        diagnostics.addAll(others);
+        others.forEach(this::add);
+    }
+
+    private void add(Diagnostic diagnostic) {
+        hasErrors |= diagnostic.isError();
+        if (diagnostic.problem() == Problem.TOO_MANY_COMPLAINTS) {
+            notShown += Integer.parseInt(diagnostic.arguments().get(0));
+        } else if (diagnostics.add(diagnostic)) {
+            warnings += diagnostic.isError() ? 0 : 1;
+            if (diagnostics.size() > MOST) {
+                leaveOutOne();
+            }
+        }
+    }
+
+    /** A warning goes first: what stops the build is to be seen. */
+    private void leaveOutOne() {
+        notShown++;
+        Diagnostic last = diagnostics.last();
+        if (warnings > 0) {
+            warnings--;
+            last = diagnostics.descendingSet().stream()
+                    .filter(diagnostic -> !diagnostic.isError())
+                    .findFirst()
+                    .orElse(last);
+        }
+        diagnostics.remove(last);
     }
 
     public List<Diagnostic> diagnostics() {
-        return List.copyOf(diagnostics);
+        List<Diagnostic> shown = new ArrayList<>(diagnostics);
+        if (notShown > 0) {
+            Location end = Location.of(diagnostics.last().where().file());
+            shown.add(Diagnostic.of(Problem.TOO_MANY_COMPLAINTS, end, notShown));
+        }
+        return List.copyOf(shown);
     }
 
     public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(Diagnostic::isError);
+        return hasErrors;
     }
 
     /**

@@ -18,6 +18,11 @@ public final class InputException extends RuntimeException {
         return new InputException(List.of(Diagnostic.of(problem, where, arguments)));
     }
 
+    /** The end of a command that has told the errors already, where its user asked for them. */
+    public static InputException told() {
+        return new InputException(List.of());
+    }
+
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }

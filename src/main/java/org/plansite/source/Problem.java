@@ -1,5 +1,6 @@
 package org.plansite.source;
 
+import java.util.Locale;
 import org.plansite.source.Diagnostic.Severity;
 
 /**
@@ -56,6 +57,14 @@ public enum Problem {
             Severity.ERROR,
             "another run is changing this site just now (it holds {0})",
             "Wait for it to end, and start again. The lock ends with the run that holds it: never delete the file."),
+    UNTIDY(
+            Severity.WARNING,
+            "the site is in place, but beside it not all could be put in order: {0}",
+            "The next build or rollback does it; check the permissions and the free space of the folder."),
+    MANIFEST_MISSING(
+            Severity.ERROR,
+            "there is no list SHA256SUMS here",
+            "Name the folder of a site, or give its list with --manifest."),
     MANIFEST_LINE(
             Severity.ERROR,
             "a line that no manifest has: “{0}”",
@@ -68,10 +77,41 @@ public enum Problem {
             Severity.ERROR,
             "a second line for the file “{0}”",
             "The list is damaged: take it again from the office that publishes the site."),
+    COPY_MISSING(Severity.ERROR, "the file is missing", "Copy it again from the published site."),
+    COPY_CHANGED(
+            Severity.ERROR,
+            "not the bytes that were published: its SHA-256 is {0}",
+            "Copy it again from the published site."),
+    COPY_NOT_A_FILE(
+            Severity.ERROR,
+            "is a folder or a link, where the published site has a file",
+            "Delete it, and copy the file again from the published site."),
+    COPY_EXTRA(
+            Severity.ERROR,
+            "not part of the release",
+            "Delete it: it may be a page of an older one, or of somebody else."),
+    COPY_EXTRA_HARMLESS(Severity.WARNING, "not part of the release; file managers leave such files", "Delete it."),
+    NO_SITE(Severity.ERROR, "there is no folder here", "Name the folder of a site."),
+    NO_RELEASE(
+            Severity.ERROR,
+            "there is no release before the visible one to go back to",
+            "Builds keep --keep of them beside the site; --list shows which there are."),
+    UNKNOWN_RELEASE(
+            Severity.ERROR, "no release “{0}” is kept beside the site", "--list shows the ids of those that are."),
+    RELEASE_DAMAGED(
+            Severity.ERROR,
+            "the release {0} is damaged and was not put in place: {1} is not as it was published ({2} files are not)",
+            "Go back to another one with --to, or build the site again."),
     OUTPUT_HOLDS_INPUT(
             Severity.ERROR,
             "the folder \"{0}\" is inside the output folder, which is replaced as a whole",
             "Choose an --output folder apart from content and templates."),
+
+    // preview
+    PORT_REFUSED(
+            Severity.ERROR,
+            "the preview cannot have the port {0}: {1}",
+            "Perhaps a preview is running already; name another port, such as --port 8001, or --port 0 for any free one."),
 
     // files
     EMPTY_FILE(Severity.ERROR, "the file is empty", "Give the plan''s text, saved as UTF-8."),
@@ -80,9 +120,32 @@ public enum Problem {
             Severity.ERROR,
             "byte {0} is a control character ({1}): this is not a text file",
             "Give the plan as plain text, saved as UTF-8."),
+    FILE_TOO_LARGE(
+            Severity.ERROR,
+            "the file has {0} bytes; the tool reads {1} at most",
+            "Keep text only in it; a long vocabulary or report can stand in several files."),
+    LINE_TOO_LONG(
+            Severity.ERROR, "the line has more than {0} characters", "Put each paragraph into a line of its own."),
+    HIDDEN_DIRECTION(
+            Severity.ERROR,
+            "the invisible character {0} shows the words behind it in another order",
+            "Delete it; what readers see must be what the file says."),
+    TOO_MANY_FILES(
+            Severity.ERROR,
+            "there are more than {0} files or folders in here",
+            "Keep only what belongs to the content; a folder holds {0} at most."),
+    TOO_MUCH_CONTENT(
+            Severity.ERROR,
+            "with this file the content has more than {0} bytes",
+            "Take out what does not belong here, or make several sites."),
+    TOO_MANY_COMPLAINTS(Severity.WARNING, "{0} more complaints are not shown", "Mend those above, then ask again."),
     UNREADABLE(Severity.ERROR, "cannot be read: {0}", "Check the path and the permissions."),
     UNWRITABLE(Severity.ERROR, "cannot be written: {0}", "Check the permissions and the free space of the folder."),
     MISSING_FILE(Severity.ERROR, "the file is missing", "{0}"),
+    OUTSIDE_TEMPLATES(
+            Severity.ERROR,
+            "a symbolic link that leaves the folder of templates (to {0})",
+            "Put the file itself into the folder; what stands there is published."),
     OUTSIDE_CONTENT(
             Severity.ERROR,
             "a symbolic link that leaves the content folder (to {0})",
@@ -136,6 +199,10 @@ public enum Problem {
             Severity.ERROR,
             "anchors, aliases and tags are not allowed: “{0}”",
             "Write the value out, or put it into quotes."),
+    YAML_UNPRINTABLE(
+            Severity.ERROR,
+            "“{0}” has a character that cannot be shown ({1})",
+            "Delete it, or the backslash that makes it."),
     YAML_TOO_DEEP(Severity.ERROR, "nested more than {0} levels deep", "Write it flat."),
     YAML_TWO_DOCUMENTS(Severity.ERROR, "a second YAML document begins", "Delete the line ---."),
     YAML_UNKNOWN_KEY(Severity.ERROR, "unknown key “{0}”", "Known here: {1}."),
@@ -247,7 +314,7 @@ public enum Problem {
     BAD_SLUG(Severity.ERROR, "“{0}” cannot be an id", "Use lower-case letters a–z, digits and single hyphens."),
     RESERVED_ID(
             Severity.ERROR, "the id “{0}” would put its page in the place of the list of all", "Choose another id."),
-    DUPLICATE_ID(Severity.ERROR, "the id “{0}” is given twice", "Give each entry its own id."),
+    DUPLICATE_ID(Severity.ERROR, "the id “{0}” is given twice (first at {1})", "Give each entry its own id."),
     DUPLICATE_NAME(Severity.ERROR, "the name “{0}” stands for two entries ({1} and {2})", "Keep it with one of them."),
     UNKNOWN_ID(Severity.ERROR, "there is no entry with the id “{0}”", "Known ids that look like it: {1}"),
     UNKNOWN_WORD(Severity.ERROR, "“{0}” is no {1}", "Choose one of: {2}"),
@@ -344,10 +411,59 @@ public enum Problem {
             "the name of this file is that of other bytes, and browsers would keep the wrong ones for a year",
             "Build the site again, and change files in templates/assets, not in the site."),
 
+    // rules of check
+    UNREAD_FILE(Severity.WARNING, "nothing reads this file", "{0}"),
+    COLLECTIVE_OF_NONE(
+            Severity.WARNING,
+            "the collective “{0}” has no members and is not open: it binds nobody",
+            "List its members, or write open: true where the plan does not say whom it means."),
+    MEMBERS_OF_BODY(Severity.WARNING, "“{0}” is no collective, but has {1}", "Write kind: collective, or delete {1}."),
+    COLLECTIVE_CIRCLE(
+            Severity.WARNING,
+            "the collective “{0}” is among its own members, or among theirs",
+            "Take it out of the members."),
+    EVERYDAY_NAME_TAKEN(
+            Severity.WARNING,
+            "“{0}” is given as an everyday name of {1}, but it is the name of {2}",
+            "Keep it with {2} only; a search for it would answer with both."),
+    WORD_TWICE(Severity.WARNING, "“{0}” is given twice in the entry {1}", "Delete one of the two."),
+    UNUSED_ENTRY(
+            Severity.WARNING,
+            "no plan says anything about “{0}” ({1})",
+            "Compare its names with the words of the plans; delete the entry if no plan needs it."),
+    UNUSED_NAME(
+            Severity.WARNING,
+            "no plan prints “{0}”",
+            "Compare it with the words of the plans; delete it if no plan needs it."),
+    UNIT_WITHOUT_BODY(
+            Severity.WARNING,
+            "{0} “{1}” names no responsible body, though others of its chapter do",
+            "Compare with the printed plan: the bracket must close a paragraph. If it prints none, say so in accepted.yaml."),
+    UNEXPLAINED_NUMBER(
+            Severity.WARNING,
+            "nothing says what “{0}” measures in “{1}”",
+            "Say in corrections.yaml what sort of number it is, or add the indicator to vocabulary/indicators.yaml."),
+    HEAD_NOT_PRINTED(Severity.WARNING, "the {0} “{1}” does not stand in the plan", "Write it as the plan prints it."),
+    DATE_DIFFERS(Severity.WARNING, "the plan prints another date: {1}, not {0}", "Write {1}."),
+    SOURCE_LENGTH(Severity.WARNING, "source.txt has {1} characters, not {0}", "Write {1}, or import the plan again."),
+    REPORT_WITHOUT_TARGET(
+            Severity.WARNING,
+            "a report about “{0}” ({1}), for which the plan sets no target",
+            "Name the indicator that is meant, or report about a unit."),
+    REPORTS_EMPTY(Severity.WARNING, "a file of reports without a report", "Fill it in, or delete it."),
+    AS_OF_BEFORE_PLAN(
+            Severity.WARNING, "the site speaks of {0}, before “{1}” was issued on {2}", "Set as-of to a later day."),
+    ACCEPTED_UNUSED(
+            Severity.WARNING,
+            "there is no warning {0} with “{1}” to accept",
+            "Delete the entry, or give words that the warning quotes."),
+
     // pages
     UNKNOWN_LANGUAGE(Severity.ERROR, "the interface does not speak {0}", "Use zh or en under languages."),
-    NO_TEMPLATES(Severity.ERROR, "there is no folder of templates here", "Give the project''s folder templates."),
-    TEMPLATE_MISSING(Severity.ERROR, "this template is missing", "Put it back from the project''s folder templates."),
+    NO_TEMPLATES(
+            Severity.ERROR,
+            "there is no folder of templates here",
+            "Name the folder that holds your own, or none: the templates that come with the tool are used then."),
     TEMPLATE_BROKEN(Severity.ERROR, "the template cannot be used: {0}", "Mend the template at this place."),
     ASSET_MISSING(
             Severity.ERROR,
@@ -366,6 +482,11 @@ public enum Problem {
         this.severity = severity;
         this.wording = wording;
         this.advice = advice;
+    }
+
+    /** The name in reports and in lists of what is accepted: {@code unknown-body}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Severity severity() {

@@ -17,10 +17,8 @@ import java.util.Locale;
 public final class SourceReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** What Unicode will never assign, and what XML cannot hold. */
-    private static final char NO_CHARACTER = '\uFFFF';
-
-    private static final char SWAPPED_MARK = '\uFFFE';
+    /** Fifty times a long plan; what is larger is no text that a clerk keeps, and would fill the memory. */
+    private static final long MOST_BYTES = 4_000_000;
 
     private SourceReader() {}
 
@@ -47,6 +45,7 @@ public final class SourceReader {
             throw InputException.of(Problem.UNREADABLE, Location.of(name), "it is no ordinary file");
         }
         try {
+            refuseTooLarge(Files.size(path), name);
             return Files.readAllBytes(path);
         } catch (NoSuchFileException e) {
             throw InputException.of(Problem.UNREADABLE, Location.of(name), "there is no such file");
@@ -69,8 +68,18 @@ public final class SourceReader {
             throw InputException.of(Problem.EMPTY_FILE, Location.of(name));
         }
         SourceFile file = new SourceFile(name, text.replace("\r\n", "\n").replace('\r', '\n'));
-        refuseControlCharacters(file);
+        TextCheck.refuse(file);
         return file;
+    }
+
+    private static void refuseTooLarge(long bytes, String name) {
+        if (bytes > MOST_BYTES) {
+            throw InputException.of(Problem.FILE_TOO_LARGE, Location.of(name), grouped(bytes), grouped(MOST_BYTES));
+        }
+    }
+
+    static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** No text holds a zero byte, but pictures and word processors' files do: they are not to be saved as UTF-8. */
@@ -106,18 +115,5 @@ public final class SourceReader {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         SourceFile before = new SourceFile(name, lines.startsWith("\uFEFF") ? lines.substring(1) : lines);
         return before.at(before.text().length());
-    }
-
-    private static void refuseControlCharacters(SourceFile file) {
-        String text = file.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isControl = Character.isISOControl(c) && c != '\n' && c != '\t';
-            if (isControl || c == NO_CHARACTER || c == SWAPPED_MARK) {
-                int offset = text.substring(0, i).getBytes(StandardCharsets.UTF_8).length + 1;
-                String code = String.format(Locale.ROOT, "U+%04X", (int) c);
-                throw InputException.of(Problem.BINARY_FILE, file.at(i), offset, code);
-            }
-        }
     }
 }

@@ -40,8 +40,10 @@ class AssetsTest {
     void aNameHasTheFirstDigitsOfTheSha256() throws IOException {
         write("empty.txt", "");
         assertThat(published()).containsKey("assets/empty.e3b0c442.txt");
-        assertThat(Assets.read(templates).published("assets/empty.txt")).contains("assets/empty.e3b0c442.txt");
-        assertThat(Assets.read(templates).published("assets/none.txt")).isEmpty();
+        assertThat(Assets.of(TemplateFiles.owners(templates)).published("assets/empty.txt"))
+                .contains("assets/empty.e3b0c442.txt");
+        assertThat(Assets.of(TemplateFiles.owners(templates)).published("assets/none.txt"))
+                .isEmpty();
     }
 
     @Test
@@ -108,7 +110,7 @@ class AssetsTest {
         }
         Files.write(templates.resolve("assets/a.js"), bytes);
         Files.write(templates.resolve("assets/a.woff2"), bytes);
-        for (OutputFile file : Assets.read(templates).files()) {
+        for (OutputFile file : Assets.of(TemplateFiles.owners(templates)).files()) {
             if (!file.path().endsWith(".svg")) {
                 assertThat(bytes(file)).as(file.path()).isEqualTo(bytes);
             }
@@ -125,7 +127,7 @@ class AssetsTest {
     @Test
     void aStyleSheetThatNamesNoFileIsTold() throws IOException {
         write("css/a.css", "/* 中文 */\np { color: red }\nb::after { content: \"中\"; background: url(../nine.svg) }");
-        assertThatThrownBy(() -> Assets.read(templates))
+        assertThatThrownBy(() -> Assets.of(TemplateFiles.owners(templates)))
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith("templates/assets/css/a.css:3:42: error: there is no file \"../nine.svg\"");
     }
@@ -134,7 +136,7 @@ class AssetsTest {
     void aCircleIsTold() throws IOException {
         write("a.js", "load('b.js')");
         write("b.js", "\nload('a.js')");
-        assertThatThrownBy(() -> Assets.read(templates))
+        assertThatThrownBy(() -> Assets.of(TemplateFiles.owners(templates)))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("templates/assets/b.js:2:7: error: it names \"a.js\"");
     }
@@ -146,12 +148,12 @@ class AssetsTest {
     }
 
     private String name(String asset) {
-        return Assets.read(templates).published(asset).orElseThrow();
+        return Assets.of(TemplateFiles.owners(templates)).published(asset).orElseThrow();
     }
 
     private SortedMap<String, String> published() {
         SortedMap<String, String> files = new TreeMap<>();
-        Assets.read(templates)
+        Assets.of(TemplateFiles.owners(templates))
                 .files()
                 .forEach(file -> files.put(file.path(), new String(bytes(file), StandardCharsets.UTF_8)));
         return files;

@@ -216,18 +216,26 @@ class PageRendererTest {
     }
 
     @Test
-    void aMissingTemplateIsNamed() throws IOException {
-        copyTemplates();
-        Files.delete(folder.resolve("years.ftlh"));
+    void whatTheFolderHasNotComesWithTheTool() throws IOException {
+        Files.writeString(folder.resolve("years.ftlh"), "<p>${msg('nav.years')}</p>\n");
 
-        assertThatThrownBy(() -> render(folder, site(PlanFixture.plan())))
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining("/years.ftlh: error: this template is missing");
+        SortedMap<String, String> pages = render(folder, site(PlanFixture.plan()));
+
+        SortedMap<String, String> expected = new TreeMap<>(PAGES);
+        expected.replaceAll((path, html) -> path.endsWith("years/index.html") ? pages.getOrDefault(path, "") : html);
+        assertThat(pages).isEqualTo(expected);
+        assertThat(pages.get("years/index.html")).startsWith("<p>").isNotEqualTo(PAGES.get("years/index.html"));
     }
 
     @Test
-    void aMissingFolderIsNamed() {
-        assertThatThrownBy(() -> new PageRenderer(folder.resolve("none")))
+    void withoutAFolderAllComesWithTheTool() {
+        assertThat(render(folder.resolve("none"), site(PlanFixture.plan()))).isEqualTo(PAGES);
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsNamed() throws IOException {
+        Path file = Files.createFile(folder.resolve("none"));
+        assertThatThrownBy(() -> new PageRenderer(file))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("none: error: there is no folder of templates here");
     }

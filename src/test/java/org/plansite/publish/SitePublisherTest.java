@@ -317,6 +317,21 @@ class SitePublisherTest {
         assertThat(elsewhere.resolve("letter.txt")).exists();
     }
 
+    @Test
+    void releasesElsewhereLeaveNothingBesideTheSite() throws IOException {
+        Path whole = folder.resolve("whole");
+        Path part = whole.resolve("part");
+        Path elsewhere = folder.resolve("work/releases");
+        SitePublisher publisher = new SitePublisher(part).keeping(1).withReleasesIn(elsewhere);
+
+        publisher.publish(OLD, Optional.empty());
+        publisher.publish(NEW, Optional.empty());
+
+        assertThat(part.resolve("years/2025.html")).exists();
+        assertThat(whole.toFile().list()).containsExactly("part");
+        assertThat(elsewhere.toFile().list()).hasSizeGreaterThan(2);
+    }
+
     private Publication publish(OutputTree tree) {
         return new SitePublisher(site).publish(tree, Optional.empty());
     }

@@ -1,0 +1,32 @@
+package org.plansite.maven;
+
+import java.io.File;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.plansite.publish.SitePublisher;
+
+/** Makes the site of the project's plan and puts it in place of the old one, whole or not at all. */
+@Mojo(name = "build", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
+final class BuildGoal extends SiteGoal {
+
+    /** Where the site is to stand; replaced as a whole. */
+    @Parameter(property = "plansite.output", defaultValue = "${project.build.directory}/plansite")
+    File output;
+
+    /** The path, within the site, of a manual that another step puts there: the pages' foot leads to it. */
+    @Parameter(property = "plansite.manual")
+    @Nullable
+    String manual;
+
+    /** How many releases before the visible one stay beside the site. */
+    @Parameter(property = "plansite.keep", defaultValue = "" + SitePublisher.KEPT)
+    int keep;
+
+    @Override
+    void run() {
+        publish(output.toPath(), Optional.ofNullable(manual), publisher -> publisher.keeping(keep));
+    }
+}

@@ -1,0 +1,34 @@
+package org.plansite.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What stands in a folder, found without following a link. */
+final class FileTree {
+    private FileTree() {}
+
+    /** The folder and all that is in it, each folder before what it holds. */
+    static List<Path> of(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            return tree.sorted().toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    /** Deletes a folder with all that is in it; does nothing when there is none. */
+    static void delete(Path folder, Disk disk) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        for (Path path : of(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
+            disk.delete(path);
+        }
+    }
+}
