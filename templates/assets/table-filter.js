@@ -275,7 +275,8 @@
 
     /* A row that a link leads to is never left hidden. */
     function reveal() {
-      const target = document.getElementById(location.hash.slice(1)); /* :target is not known yet while the page loads */
+      const id = location.hash.slice(1);
+      const target = id && document.getElementById(id); /* :target is not known yet while the page loads */
       const row = target && target.closest('tr');
       if (!row || !table.contains(row) || !row.hidden) { return; }
       clear();

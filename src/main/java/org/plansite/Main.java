@@ -44,9 +44,9 @@ public final class Main {
                         new CheckCommand(),
                         new SearchCommand(),
                         new DiffCommand(),
-                        new HostingCommand(),
                         new RollbackCommand(),
-                        new VerifyCommand()));
+                        new VerifyCommand(),
+                        new HostingCommand()));
     }
 
     int run(String... args) {

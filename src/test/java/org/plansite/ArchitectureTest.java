@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final String JNA = "com.sun.jna..";
     private static final String JSOUP = "org.jsoup..";
     private static final String LUCENE = "org.apache.lucene..";
+    private static final String JDK_HTTP_SERVER = "com.sun.net.httpserver..";
     private static final String PICOCLI = "picocli..";
     private static final String MAVEN = "org.apache.maven..";
 
@@ -51,7 +52,7 @@ class ArchitectureTest {
             Room.of("office").using("plan", "obligations", "site", "export").behindItsDoor(FASTEXCEL),
             Room.of("publish").using("source", "plan", "site").behindItsDoor(JSOUP, JNA),
             Room.of("hosting").using("source", "site", "publish"),
-            Room.of("serve").using("source", "plan", "site", "publish"),
+            Room.of("serve").using("source", "plan", "site", "publish").behindItsDoor(JDK_HTTP_SERVER),
             Room.hall()
                     .using(
                             "source",

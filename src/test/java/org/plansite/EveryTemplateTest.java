@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +74,7 @@ class EveryTemplateTest extends SiteInBrowser {
     private static void open(String name) {
         browser.open(fromFolder() + "404.html");
         browser.ask("localStorage.clear();");
-        browser.open(addresses().get(name));
+        browser.open(Objects.requireNonNull(addresses().get(name), name));
         if (name.equals("search")) {
             browser.await("results", "document.querySelector('.result')");
         }

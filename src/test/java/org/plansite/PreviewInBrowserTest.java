@@ -23,7 +23,7 @@ class PreviewInBrowserTest {
             browser.resize(500, 400);
             browser.open(site.server().address() + "qinghe-2023/full.html");
             browser.await("the page", SHOWS, "把节水放在首位");
-            browser.ask("scrollTo(0, 300)");
+            browser.ask("scrollTo({top: 300, behavior: 'instant'})");
 
             EditedSite.edit(chapter, "把节水放在首位", "把惜水放在首位");
             browser.await("the edited words", SHOWS, "把惜水放在首位");

@@ -56,7 +56,7 @@ record HostedSite(
                 return;
             }
             String ending = ending(path);
-            Optional.ofNullable(MediaTypes.all().get(ending)).ifPresent(type -> types.put(ending, type));
+            MediaTypes.byEnding(ending).ifPresent(type -> types.put(ending, type));
             Matcher permanent = PERMANENT.matcher(path);
             if (permanent.matches()) {
                 permanentFolders.add(Optional.ofNullable(permanent.group(1)).orElse(""));

@@ -1,5 +1,6 @@
 package org.plansite.serve;
 
+import java.nio.file.ClosedWatchServiceException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -67,7 +68,7 @@ final class Preview implements AutoCloseable {
                     layOut();
                 }
             }
-        } catch (InterruptedException closed) {
+        } catch (InterruptedException | ClosedWatchServiceException closed) {
             Thread.currentThread().interrupt();
         }
     }

@@ -175,6 +175,10 @@ public enum Problem {
             Severity.ERROR,
             "markup nested too deeply to be read",
             "A plan''s words are plain text; take the markup out."),
+    TOO_MUCH_MARKUP(
+            Severity.ERROR,
+            "up to here the file has more signs of markup in long paragraphs than the tool reads",
+            "Put an empty line between two paragraphs; a plan''s words are plain text."),
     NO_WORDS(Severity.ERROR, "a heading without words", "Write the title behind the # signs, or delete the line."),
     TEXT_DIFFERS(
             Severity.ERROR,
@@ -401,16 +405,6 @@ public enum Problem {
             "{0} has reported the same for the period {1} already, in {2}",
             "Keep the row that is right and delete the other."),
 
-    // hosting
-    NO_POLICY(
-            Severity.ERROR,
-            "the page says no Content-Security-Policy that a server could repeat",
-            "Put back the meta element of layout.ftlh from the project''s folder templates."),
-    NAME_OF_OTHER_BYTES(
-            Severity.ERROR,
-            "the name of this file is that of other bytes, and browsers would keep the wrong ones for a year",
-            "Build the site again, and change files in templates/assets, not in the site."),
-
     // rules of check
     UNREAD_FILE(Severity.WARNING, "nothing reads this file", "{0}"),
     COLLECTIVE_OF_NONE(
@@ -457,6 +451,16 @@ public enum Problem {
             Severity.WARNING,
             "there is no warning {0} with “{1}” to accept",
             "Delete the entry, or give words that the warning quotes."),
+
+    // hosting
+    NO_POLICY(
+            Severity.ERROR,
+            "the page says no Content-Security-Policy that a server could repeat",
+            "Put back the meta element of layout.ftlh from the project''s folder templates."),
+    NAME_OF_OTHER_BYTES(
+            Severity.ERROR,
+            "the name of this file is that of other bytes, and browsers would keep the wrong ones for a year",
+            "Build the site again, and change files in templates/assets, not in the site."),
 
     // pages
     UNKNOWN_LANGUAGE(Severity.ERROR, "the interface does not speak {0}", "Use zh or en under languages."),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class EveryFailureTest {
     @TempDir
     private Path folder;
 
-    private Path site;
+    private Path site = Path.of("");
 
     @ParameterizedTest
     @CsvSource({"false,true", "true,true", "false,false", "true,false"})
@@ -79,7 +80,9 @@ class EveryFailureTest {
         ForcedDisk disk = new ForcedDisk(wholeFileSystem);
         publish(NEW, disk);
         assertThat(disk.exchanged()).isTrue();
-        assertThat(disk.isForced(site.getParent())).as("the step itself").isTrue();
+        assertThat(disk.isForced(Objects.requireNonNull(site.getParent())))
+                .as("the step itself")
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.plansite.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.plansite.publish.Trees.tree;
 
@@ -30,7 +31,7 @@ class EveryStopTest {
     @TempDir
     private Path folder;
 
-    private Path target;
+    private Path target = Path.of("");
 
     /** What a run that can be stopped does to a site. */
     private interface Change {
@@ -124,7 +125,8 @@ class EveryStopTest {
                     exchanges,
                     (site, disk) -> {
                         prepare.make(site, disk);
-                        catchThrowable(() -> build.make(site, new StoppingDisk(first, exchanges)));
+                        assertThatThrownBy(() -> build.make(site, new StoppingDisk(first, exchanges)))
+                                .isNotNull();
                     },
                     (site, disk) -> new Rollback(site, disk).list());
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ final class Leftovers {
     /** The lock, the marker, archived releases, and what is known of those and of the visible one; nothing else. */
     static void check(Path site, String when) throws IOException {
         Path releases = site.resolveSibling("." + site.getFileName() + ".releases");
-        assertThat(Trees.names(site.getParent()))
+        assertThat(Trees.names(Objects.requireNonNull(site.getParent())))
                 .as("beside the site, %s", when)
                 .containsExactly(
                         releases.getFileName().toString(), site.getFileName().toString());
