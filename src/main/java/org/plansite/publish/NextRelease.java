@@ -81,8 +81,10 @@ final class NextRelease {
 
     /** What is linked has been on the medium since it was published. */
     private void forceEach(Made made) throws IOException {
-        Set<Path> linked =
-                made.files().stream().filter(MadeFile::linked).map(MadeFile::file).collect(Collectors.toSet());
+        Set<Path> linked = made.files().stream()
+                .filter(MadeFile::linked)
+                .map(MadeFile::file)
+                .collect(Collectors.toSet());
         List<Path> paths = new ArrayList<>(FileTree.of(place.next()));
         paths.removeAll(linked);
         paths.add(FileTimes.file(place.releases(), made.manifest().id()));
