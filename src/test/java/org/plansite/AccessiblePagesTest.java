@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -39,7 +39,9 @@ class AccessiblePagesTest {
             Document page = BuiltSite.page(path);
             String tag = path.startsWith("en/") ? "en" : "zh-Hans";
             expect(page.select("html").attr("lang").equals(tag), path + " is not " + tag);
-            page.body().nodeStream(TextNode.class).forEach(text -> check(path, text.text(), Objects.requireNonNull(text.parent())));
+            page.body()
+                    .nodeStream(TextNode.class)
+                    .forEach(text -> check(path, text.text(), Objects.requireNonNull(text.parent())));
             for (Element named : page.select("[aria-label], [alt], [placeholder]")) {
                 Stream.of("aria-label", "alt", "placeholder").forEach(each -> check(path, named.attr(each), named));
             }

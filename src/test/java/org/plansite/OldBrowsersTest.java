@@ -50,7 +50,18 @@ class OldBrowsersTest {
 
     /** Names the site's own scripts give to something else; styles are under their own names in the table of styles. */
     private static final Set<String> OWN_NAMES = Set.of(
-            "changed", "entry", "first", "last", "minHeight", "path", "phrase", "range", "reasons", "run", "segments", "year");
+            "changed",
+            "entry",
+            "first",
+            "last",
+            "minHeight",
+            "path",
+            "phrase",
+            "range",
+            "reasons",
+            "run",
+            "segments",
+            "year");
 
     private static final Pattern RULE = Pattern.compile("([^{};]+)\\{|([a-z-]+)\\s*:\\s*([^{};]+)(?=[;}])|}");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -92,10 +103,16 @@ class OldBrowsersTest {
     @Test
     void theCheckSeesWhatIsNewer() {
         Map<String, String> newer = newer("css");
-        assertThat(features(".a:is(b) { inset: 0; width: 3dvh; } @media (hover) { p:not(a b) { text-wrap: balance; } }", newer))
+        assertThat(features(
+                        ".a:is(b) { inset: 0; width: 3dvh; } @media (hover) { p:not(a b) { text-wrap: balance; } }",
+                        newer))
                 .containsExactlyInAnyOrder(
-                        "selectors/is", "properties/inset", "units/dvh", "selectors/not/selector_list",
-                        "properties/text-wrap", "properties/text-wrap/balance");
+                        "selectors/is",
+                        "properties/inset",
+                        "units/dvh",
+                        "selectors/not/selector_list",
+                        "properties/text-wrap",
+                        "properties/text-wrap/balance");
         assertThat(features("a { text-decoration: underline 2px; color: color-mix(in srgb, red, blue); }", newer))
                 .contains("properties/text-decoration with a thickness", "functions/color-mix");
         assertThat(newer("script")).containsKeys("at", "findLast", "structuredClone", "hasOwn", "randomUUID");
@@ -115,7 +132,8 @@ class OldBrowsersTest {
         Map<String, String> newer = newer("script");
         Set<String> found = new TreeSet<>();
         for (Path script : assets(".js")) {
-            Matcher names = NAME.matcher(COMMENT.matcher(Files.readString(script)).replaceAll(" "));
+            Matcher names =
+                    NAME.matcher(COMMENT.matcher(Files.readString(script)).replaceAll(" "));
             while (names.find()) {
                 String name = names.group(1) == null ? names.group(2) : names.group(1);
                 if (newer.containsKey(name) && !OWN_NAMES.contains(name)) {
@@ -206,7 +224,9 @@ class OldBrowsersTest {
 
     private static List<Path> assets(String ending) throws IOException {
         try (Stream<Path> files = Files.list(ASSETS)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
