@@ -30,10 +30,13 @@ final class Fuzz {
         FuzzRun.Good binhai = FuzzRun.Good.binhai();
         FuzzRun run = new FuzzRun(work);
         run.warmUp(small);
+        if (rounds > 1_000) {
+            run.warmUp(binhai);
+        }
         int told = 0;
         for (long seed = first; seed < first + rounds; seed++) {
             boolean isBinhai = seed % 25 == 0;
-            run.round(seed, isBinhai ? binhai : small, isBinhai ? seed % 250 == 0 : seed % 5 == 1);
+            run.round(seed, isBinhai ? binhai : small, isBinhai ? rounds > 1_000 && seed % 250 == 0 : seed % 5 == 1);
             for (; aloud && told < run.faults().size(); told++) {
                 System.out.println(run.faults().get(told));
             }

@@ -25,7 +25,7 @@ final class FuzzRun {
     static final Duration LONGEST = Duration.ofSeconds(5);
 
     /** The looking takes its time, too; who is not back by then hangs. */
-    private static final Duration HANGS = Duration.ofSeconds(60);
+    private static final Duration HANGS = Duration.ofMinutes(5);
 
     private final Path work;
     private final Map<FuzzRound.End, Integer> ends = new EnumMap<>(FuzzRound.End.class);

@@ -20,6 +20,7 @@ import org.plansite.bench.Aftermath.Moment;
  */
 final class Kills {
     private static final List<String> CONTENTS = List.of("one", "other");
+    private static final List<KillTimer> TIMERS = List.of(KillTimer.values());
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Path folder;
@@ -56,7 +57,7 @@ final class Kills {
         out.printf("a build takes %d ms; the two sites are %s%n", nanos / 1_000_000, ids);
         for (int kill = 0; kill < kills; kill++) {
             // What is visible is the other content's site: the last build of the turn before.
-            kill(CONTENTS.get(kill % 2), KillTimer.values()[kill % KillTimer.values().length], nanos);
+            kill(CONTENTS.get(kill % 2), TIMERS.get(kill % TIMERS.size()), nanos);
             if ((kill + 1) % 20 == 0) {
                 report(kill + 1);
             }

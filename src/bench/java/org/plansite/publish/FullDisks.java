@@ -82,7 +82,7 @@ final class FullDisks {
             new SitePublisher(folder.resolve("site")).publish(tree, Optional.empty());
             return true;
         } catch (InputException full) {
-            must(full.getMessage().contains("No space left on device"), full.getMessage());
+            must(full.toString().contains("No space left on device"), full.toString());
             return false;
         }
     }

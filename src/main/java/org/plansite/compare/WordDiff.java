@@ -16,7 +16,7 @@ import org.plansite.compare.Piece.Kind;
  * <p>A single character that happens to stand in both between two differences joins them, so that the marks stay whole.
  */
 final class WordDiff {
-    private static final Pattern TOKEN = Pattern.compile("[0-9]+(?:[.,][0-9]+)*|[A-Za-z]+|.", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile("[0-9]+(?:[.,][0-9]+)*+|[A-Za-z]+|.", Pattern.DOTALL);
     /** Two sentences too long to compare in full differ as a whole between what they begin and end with. */
     private static final int MOST_CELLS = 4_000_000;
 

@@ -167,7 +167,7 @@ public record ContentFolder(
                 log.report(Problem.UNREADABLE, Location.of(name(folder)), IoReason.of(e));
             }
             if (inside.size() > MOST_IN_A_FOLDER) {
-                log.report(Problem.TOO_MANY_FILES, Location.of(name(folder)), MOST_IN_A_FOLDER);
+                log.report(Problem.TOO_MANY_FILES, Location.of(name(folder)), SourceReader.grouped(MOST_IN_A_FOLDER));
                 return List.of();
             }
             return inside.stream()
@@ -179,10 +179,10 @@ public record ContentFolder(
         /** Said once, of the file that is too many. */
         private boolean isWithinBounds(Path path) {
             long before = bytes.get();
-            long after = before + path.toFile().length();
+            long after = before + Math.min(path.toFile().length(), SourceReader.MOST_BYTES);
             bytes.set(after);
             if (before <= MOST_BYTES && after > MOST_BYTES) {
-                log.report(Problem.TOO_MUCH_CONTENT, Location.of(name(path)), MOST_BYTES);
+                log.report(Problem.TOO_MUCH_CONTENT, Location.of(name(path)), SourceReader.grouped(MOST_BYTES));
             }
             return after <= MOST_BYTES;
         }

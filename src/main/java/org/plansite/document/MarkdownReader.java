@@ -47,6 +47,9 @@ public final class MarkdownReader {
     }
 
     private List<Block> file(SourceFile file) {
+        if (!MarkdownGuard.admits(file, log)) {
+            return List.of();
+        }
         try {
             return blocks(PARSER.parse(file.text()).getFirstChild());
         } catch (StackOverflowError e) {

@@ -120,19 +120,18 @@ public final class YamlReader {
         Location where = here();
         OptionalInt odd = Characters.firstUnprintable(text);
         if (odd.isPresent()) {
-            log.report(Problem.YAML_UNPRINTABLE, where, printable(text), Characters.code(odd.getAsInt()));
-            return new YamlNode.Scalar("", where);
+            String shown = printable(text);
+            log.report(Problem.YAML_UNPRINTABLE, where, Excerpt.of(shown), Characters.code(odd.getAsInt()));
+            return new YamlNode.Scalar(shown, where);
         }
         return new YamlNode.Scalar(text, where);
     }
 
     private static String printable(String text) {
-        String shown = text.codePoints()
+        return text.codePoints()
                 .filter(c -> Characters.firstUnprintable(Character.toString(c)).isEmpty())
-                .limit(60)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return Excerpt.of(shown);
     }
 
     private YamlNode mapping(int depth) throws IOException {

@@ -54,12 +54,12 @@ final class ReportGoal extends SiteGoal implements MavenMultiPageReport {
 
     @Override
     @SuppressWarnings("deprecation") // what site plugins before 3.20 call a report by
-    public void generate(Sink sink, Locale locale) throws MavenReportException {
+    public void generate(@Nullable Sink sink, Locale locale) throws MavenReportException {
         generate();
     }
 
     @Override
-    public void generate(Sink sink, SinkFactory sinks, Locale locale) throws MavenReportException {
+    public void generate(@Nullable Sink sink, @Nullable SinkFactory sinks, Locale locale) throws MavenReportException {
         generate();
     }
 

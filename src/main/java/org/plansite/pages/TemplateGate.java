@@ -11,6 +11,7 @@ import org.plansite.source.InputException;
 import org.plansite.source.IoReason;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
+import org.plansite.source.SourceReader;
 
 /**
  * Lets no file in that is not one of the templates' folder: what stands here is published, or read into pages.
@@ -49,7 +50,7 @@ final class TemplateGate {
         try (Stream<Path> all = Files.walk(folder)) {
             List<Path> files = all.limit(MOST + 1L).toList();
             if (files.size() > MOST) {
-                log.report(Problem.TOO_MANY_FILES, Location.of(name), MOST);
+                log.report(Problem.TOO_MANY_FILES, Location.of(name), SourceReader.grouped(MOST));
                 return;
             }
             Path root = folder.toRealPath();
@@ -73,7 +74,11 @@ final class TemplateGate {
         } else if (Files.isDirectory(file) && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
             checkLinkedFolder(file);
         } else if (file.toString().endsWith(TemplateFolder.ENDING) && Files.size(file) > LARGEST_TEMPLATE) {
-            log.report(Problem.FILE_TOO_LARGE, at(file), Files.size(file), LARGEST_TEMPLATE);
+            log.report(
+                    Problem.FILE_TOO_LARGE,
+                    at(file),
+                    SourceReader.grouped(Files.size(file)),
+                    SourceReader.grouped(LARGEST_TEMPLATE));
         }
     }
 

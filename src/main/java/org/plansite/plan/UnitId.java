@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  */
 public record UnitId(String value) {
     private static final Pattern FORM = Pattern.compile("c?[0-9]+(\\.p?[0-9]+)*");
+    private static final int LONGEST = 60;
     public static final UnitId NOTICE = new UnitId("0");
 
     public UnitId {
@@ -17,7 +18,7 @@ public record UnitId(String value) {
     }
 
     public static boolean isValid(String value) {
-        return FORM.matcher(value).matches();
+        return value.length() <= LONGEST && FORM.matcher(value).matches();
     }
 
     /** The id of the child with the given number. */

@@ -3,9 +3,9 @@ package org.plansite.publish;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.plansite.site.Fingerprint;
 import org.plansite.site.OutputFile;
 
@@ -19,7 +19,7 @@ final class Twin {
     private static final Object FORMAT = "gzip, level 9";
 
     private final OutputFile original;
-    private byte @Nullable [] waiting;
+    private Optional<byte[]> waiting = Optional.empty();
 
     Twin(OutputFile original) {
         this.original = original;
@@ -43,12 +43,12 @@ final class Twin {
     }
 
     private synchronized void writeFile(OutputStream out) throws IOException {
-        waiting = make(out);
+        waiting = Optional.of(make(out));
     }
 
     private synchronized void writeCompressed(OutputStream out) throws IOException {
-        byte[] bytes = waiting == null ? make(OutputStream.nullOutputStream()) : waiting;
-        waiting = null;
+        byte[] bytes = waiting.isPresent() ? waiting.get() : make(OutputStream.nullOutputStream());
+        waiting = Optional.empty();
         out.write(bytes);
     }
 

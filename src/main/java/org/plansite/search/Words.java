@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Numbers and words of other scripts as wholes: {@code 1.25}, {@code ccus}, {@code 590kg}. */
 final class Words {
-    static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:\\.[0-9]+)*");
+    static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:\\.[0-9]+)*+");
 
     private Words() {}
 

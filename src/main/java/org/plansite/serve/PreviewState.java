@@ -60,8 +60,11 @@ record PreviewState(
         return sites;
     }
 
-    /** Some are kept, as the last one may have a page that cannot be shown. */
+    /** Those without a known damage: however often a template is saved in its broken state, a site from before stays. */
     private List<ServedSite> past() {
-        return sites().stream().limit(MOST_EARLIER).toList();
+        return sites().stream()
+                .filter(each -> !each.isDamaged())
+                .limit(MOST_EARLIER)
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ final class ServedSite {
 
     private final Draft draft;
     private final Map<String, byte[]> made = new ConcurrentHashMap<>();
+    private volatile boolean isDamaged;
     private @Nullable OutputTree whole;
 
     ServedSite(Draft draft) {
@@ -49,7 +50,15 @@ final class ServedSite {
             return Optional.of(bytes);
         } catch (NoSuchFileException deletedMeanwhile) {
             return Optional.empty();
+        } catch (IOException | RuntimeException | StackOverflowError failed) {
+            isDamaged = true;
+            throw failed;
         }
+    }
+
+    /** Whether one of its files was asked for and could not be made. */
+    boolean isDamaged() {
+        return isDamaged;
     }
 
     /** A file's bytes, made now and not kept. */

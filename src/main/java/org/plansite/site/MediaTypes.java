@@ -1,6 +1,7 @@
 package org.plansite.site;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What a server has to call each kind of file of the site, and whatever else may stand among its assets. */
@@ -36,7 +37,12 @@ public final class MediaTypes {
 
     /** The value of {@code Content-Type} for a path of the site. */
     public static String of(String path) {
-        return TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), UNKNOWN);
+        return byEnding(path.substring(path.lastIndexOf('.') + 1)).orElse(UNKNOWN);
+    }
+
+    /** The type of files whose names end so; the ending without its dot. */
+    public static Optional<String> byEnding(String ending) {
+        return Optional.ofNullable(TYPES.get(ending));
     }
 
     /** All endings with their types, sorted. */

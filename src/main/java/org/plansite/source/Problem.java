@@ -175,6 +175,10 @@ public enum Problem {
             Severity.ERROR,
             "markup nested too deeply to be read",
             "A plan''s words are plain text; take the markup out."),
+    TOO_MUCH_MARKUP(
+            Severity.ERROR,
+            "up to here the file has more signs of markup in long paragraphs than the tool reads",
+            "Put an empty line between two paragraphs; a plan''s words are plain text."),
     NO_WORDS(Severity.ERROR, "a heading without words", "Write the title behind the # signs, or delete the line."),
     TEXT_DIFFERS(
             Severity.ERROR,

@@ -18,7 +18,7 @@ public final class SourceReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** Fifty times a long plan; what is larger is no text that a clerk keeps, and would fill the memory. */
-    private static final long MOST_BYTES = 4_000_000;
+    public static final long MOST_BYTES = 4_000_000;
 
     private SourceReader() {}
 
@@ -78,7 +78,8 @@ public final class SourceReader {
         }
     }
 
-    static String grouped(long number) {
+    /** A number for readers: 4,000,000. */
+    public static String grouped(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 

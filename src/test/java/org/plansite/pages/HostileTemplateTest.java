@@ -164,7 +164,7 @@ class HostileTemplateTest {
         Files.writeString(templates.resolve("x.ftlh"), " ".repeat(1_000_001));
         assertThatThrownBy(() -> TemplateFiles.owners(templates))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("templates/x.ftlh: error: the file has 1000001 bytes");
+                .hasMessageContaining("templates/x.ftlh: error: the file has 1,000,001 bytes");
     }
 
     private String page(String words) throws IOException {

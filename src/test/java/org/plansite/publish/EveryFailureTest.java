@@ -80,7 +80,9 @@ class EveryFailureTest {
         ForcedDisk disk = new ForcedDisk(wholeFileSystem);
         publish(NEW, disk);
         assertThat(disk.exchanged()).isTrue();
-        assertThat(disk.isForced(Objects.requireNonNull(site.getParent()))).as("the step itself").isTrue();
+        assertThat(disk.isForced(Objects.requireNonNull(site.getParent())))
+                .as("the step itself")
+                .isTrue();
     }
 
     @ParameterizedTest

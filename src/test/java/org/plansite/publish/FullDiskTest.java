@@ -30,7 +30,9 @@ class FullDiskTest {
                 boolean second = publishes(1);
                 check(first, second, size);
                 disk.grow(ROOM);
-                assertThat(publishes(2)).as("with room again, %d KB before", size).isTrue();
+                assertThat(publishes(2))
+                        .as("with room again, %d KB before", size)
+                        .isTrue();
                 Leftovers.check(site(), "full at " + size);
                 refused += first && !second ? 1 : 0;
                 enough = first && second ? OptionalInt.of(size) : OptionalInt.empty();

@@ -235,11 +235,17 @@ class PreviewServerTest {
         assertThat(client.get("/years/").status()).as("another page").isEqualTo(200);
         assertThat(client.get("/.plansite/last-good/years/2025.html").text()).contains("到2025年");
 
-        source.page("years/2025.html", "TEMPLATE again");
+        for (int saved = 1; saved <= 4; saved++) {
+            String former = page.text();
+            source.page("years/2025.html", "TEMPLATE " + saved);
+            page = client.await("/years/2025.html", reply -> !reply.text().equals(former));
+            assertThat(page.status()).isEqualTo(500);
+            assertThat(client.get("/.plansite/last-good/years/2025.html").text())
+                    .contains("到2025年");
+        }
         client.await(
                 "/.plansite/wait?token=x&edition=0&lang=zh",
                 reply -> reply.text().contains("templates/years/2025"));
-        assertThat(client.get("/.plansite/last-good/years/2025.html").text()).contains("到2025年");
     }
 
     @Test

@@ -1,0 +1,21 @@
+package org.plansite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A few hundred spoilt contents: each is refused with words and a place, or becomes a site without a trace of markup from
+ * content. The long run is {@link Fuzz}.
+ */
+class FuzzTest {
+    @Test
+    void spoiltContentIsRefusedWithWordsOrHarmless(@TempDir Path work) {
+        FuzzRun run = Fuzz.run(work, 1, 200, false);
+        assertThat(run.faults()).isEmpty();
+        assertThat(run.count(FuzzRound.End.BUILT)).as("built to the last page").isGreaterThan(10);
+        assertThat(run.marked()).as("pages with planted words").isGreaterThan(50);
+    }
+}
