@@ -103,7 +103,7 @@ public final class SitePublisher {
             FileTree.delete(place.next(), disk);
             return new Publication(id, files, 0, false, List.of());
         }
-        next.complete(made.manifest());
+        next.complete(made);
         return new Publication(id, files, made.newFiles(), true, makeVisible(id, place));
     }
 
