@@ -84,6 +84,11 @@ record Manifest(SortedMap<String, String> hashes, SortedSet<String> elsewhere) {
         return elsewhere.stream().anyMatch(other -> other.endsWith("/") ? path.startsWith(other) : path.equals(other));
     }
 
+    /** How many files the site has, without the tool's own mark. */
+    int files() {
+        return hashes.size() - (hashes.containsKey(Marker.FILE) ? 1 : 0);
+    }
+
     List<String> paths() {
         return List.copyOf(hashes.keySet());
     }

@@ -27,7 +27,7 @@ public final class SiteCopy {
     /**
      * What the check found.
      *
-     * @param files that the manifest lists
+     * @param files that the manifest lists, as a build counts them
      * @param manifestHash the SHA-256 of the manifest itself: who knows it knows all files
      * @param complaints what is missing, changed or too many, sorted by path
      */
@@ -50,7 +50,7 @@ public final class SiteCopy {
         try {
             Manifest known = ManifestReader.read(manifest);
             String hash = Sha256.of(manifest);
-            return new Verdict(known.hashes().size(), hash, new CopyCheck(folder.toRealPath(), known).complaints());
+            return new Verdict(known.files(), hash, new CopyCheck(folder.toRealPath(), known).complaints());
         } catch (IOException failed) {
             throw InputException.of(Problem.UNREADABLE, Location.of(folder.toString()), IoReason.of(failed));
         }

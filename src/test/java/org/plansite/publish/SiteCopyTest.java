@@ -47,7 +47,7 @@ class SiteCopyTest {
         SiteCopy.Verdict verdict = verdict();
         assertThat(verdict.isWhole()).isTrue();
         assertThat(verdict.complaints()).isEmpty();
-        assertThat(verdict.files()).isEqualTo(4);
+        assertThat(verdict.files()).isEqualTo(3);
         assertThat(verdict.manifestHash()).isEqualTo(Sha256.of(site.resolve("SHA256SUMS")));
     }
 
