@@ -40,7 +40,8 @@ class PrintTest extends SiteInBrowser {
     @BeforeAll
     static void chooseWhatScreensShow() {
         browser.open(fromFolder() + "404.html");
-        browser.ask("localStorage.setItem('plansite.type', 'large'); localStorage.setItem('plansite.contrast', 'high');");
+        browser.ask(
+                "localStorage.setItem('plansite.type', 'large'); localStorage.setItem('plansite.contrast', 'high');");
     }
 
     @AfterAll
@@ -81,6 +82,7 @@ class PrintTest extends SiteInBrowser {
                 .executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
                 .get("data");
         byte[] pdf = Base64.getDecoder().decode(String.valueOf(data));
-        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
     }
 }
