@@ -110,7 +110,9 @@ final class ContentReading {
                 timings.meanwhile("read vocabulary", () -> reader.vocabulary(files.vocabulary()));
         settings = timings.time("read settings", () -> siteFile().flatMap(file -> attempt(() -> SiteFile.read(file))));
         List<Manuscript> manuscripts = timings.time("read Markdown", this::manuscripts);
-        vocabulary = attempt(words);
+        Optional<PlacedVocabulary> readable = attempt(words);
+        // A file that could not be read would make strangers of all it names.
+        vocabulary = isTold("vocabulary") ? Optional.empty() : readable;
         timings.time("find facts", () -> manuscripts.forEach(this::analyze));
     }
 
@@ -130,7 +132,7 @@ final class ContentReading {
 
     private Optional<Manuscript> manuscript(PlanFolder folder) {
         if (!Slug.isValid(folder.id())) {
-            log.report(Problem.BAD_PLAN_ID, Location.of(folder.plan().name()), folder.id());
+            log.report(Problem.BAD_PLAN_ID, Location.of(path(ContentFolder.PLANS + "/" + folder.id())), folder.id());
             return Optional.empty();
         }
         Optional<PlanSource> source = attempt(() -> reader.source(folder));

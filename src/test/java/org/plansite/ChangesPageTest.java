@@ -102,7 +102,7 @@ class ChangesPageTest {
         assertThat(row("unit-removed").attr("data-body")).isEqualTo("none");
         assertThat(page.select("select[name=body] option").eachAttr("value"))
                 .contains("zhen-fazhanban", "ge-xiangguan-danwei", "none");
-        assertThat(page.select("script[src$=table-filter.js]")).hasSize(1);
+        assertThat(page.select("script[src~=/table-filter[.]]")).hasSize(1);
     }
 
     private Element row(String kind) {

@@ -96,7 +96,7 @@ class MainTest {
                 .as(err.toString())
                 .isEqualTo(Main.FINE);
         assertThat(out.toString().lines().findFirst().orElseThrow())
-                .matches("\\S+site: the site is in place \\(files: \\d+\\)");
+                .matches("\\S+site: the site is in place \\(files: \\d+, new or changed: \\d+\\)");
         assertThat(out.toString()).contains("find facts", "write files, check links", "since Java started");
         assertThat(folder.resolve("site/index.html")).exists();
         assertThat(err.toString()).isEmpty();

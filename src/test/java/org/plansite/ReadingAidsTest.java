@@ -49,7 +49,8 @@ class ReadingAidsTest extends SiteInBrowser {
                             .eachText())
                     .as(path)
                     .isEqualTo(english ? List.of("Large type", "High contrast") : List.of("大字", "高对比"));
-            Element script = page.select("head script[src$=reading.js]").first();
+            Element script = page.select("head script[src~=/reading[.][0-9a-f]{8}[.]js$]")
+                    .first();
             assertThat(script != null && !script.hasAttr("defer")).as(path).isTrue();
         }
     }

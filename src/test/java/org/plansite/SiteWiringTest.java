@@ -56,7 +56,8 @@ class SiteWiringTest {
     void theMaintainersPartStandsUnderTool() throws XPathExpressionException {
         assertThat(texts("/project/reporting/outputDirectory")).containsExactly("${project.build.directory}/site/tool");
         assertThat(texts("/project/reporting/plugins/plugin/artifactId"))
-                .containsExactly("maven-project-info-reports-plugin", "maven-javadoc-plugin");
+                .containsExactly(
+                        "maven-project-info-reports-plugin", "maven-plugin-report-plugin", "maven-javadoc-plugin");
         assertThat(Path.of("src/site/site.xml")).exists();
         assertThat(Path.of("src/site/markdown/index.md")).exists();
     }

@@ -18,7 +18,7 @@ import org.plansite.source.InputException;
  * visible must be whole at every size, and with room again the next run must succeed.
  */
 final class FullDisks {
-    private static final int STEP = 512;
+    private static final int STEP = 2_048;
     private static final int ROOM = 400_000;
     private static final Set<String> NOT_FILES_OF_THE_TREE = Set.of(Manifest.FILE, Marker.FILE);
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plansite.site.OutputTree;
 import org.plansite.source.DiagnosticLog;
 
@@ -56,14 +59,15 @@ final class NextRelease {
     }
 
     /** Adds the marker and last the manifest, keeps the files' times, and waits until all of it is on the medium. */
-    void complete(Manifest manifest) throws IOException {
+    void complete(Made made) throws IOException {
+        Manifest manifest = made.manifest();
         Marker.put(place.next(), disk);
         try (OutputStream out = disk.create(place.next().resolve(Manifest.FILE))) {
             out.write(manifest.bytes());
         }
         keepTimes(manifest);
         if (!disk.forceAll(place.next())) {
-            forceEach();
+            forceEach(made);
         }
     }
 
@@ -75,9 +79,15 @@ final class NextRelease {
         FileTimes.of(place.next(), manifest.paths()).write(times, disk);
     }
 
-    private void forceEach() throws IOException {
-        for (Path path : FileTree.of(place.next())) {
-            disk.force(path);
-        }
+    /** What is linked has been on the medium since it was published. */
+    private void forceEach(Made made) throws IOException {
+        Set<Path> linked = made.files().stream()
+                .filter(MadeFile::linked)
+                .map(MadeFile::file)
+                .collect(Collectors.toSet());
+        List<Path> paths = new ArrayList<>(FileTree.of(place.next()));
+        paths.removeAll(linked);
+        paths.add(FileTimes.file(place.releases(), made.manifest().id()));
+        Forcing.force(paths, disk);
     }
 }

@@ -8,6 +8,7 @@ import static org.plansite.publish.Trees.tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plansite.site.OutputTree;
+import org.plansite.source.InputException;
 
 /**
  * Whatever changes a site is stopped before each of its operations on the disk: the visible site is then the old or the
@@ -133,8 +135,10 @@ class EveryStopTest {
     }
 
     private void everyStop(boolean exchanges, Change prepare, Change change) throws IOException {
+        List<String> rowBefore = row(exchanges, prepare);
         int operations = operations(exchanges, prepare, change);
         Map<String, String> after = visible();
+        List<String> rowAfter = row();
         for (int stop = 1; stop <= operations + 1; stop++) {
             freshTarget();
             prepare.make(target, new StoppingDisk(StoppingDisk.NEVER, exchanges));
@@ -143,6 +147,7 @@ class EveryStopTest {
             Throwable end = catchThrowable(() -> change.make(target, disk));
             assertThat(disk.isStopped()).as("stopped").isEqualTo(end != null);
             checkVisible(exchanges, before, after, stop);
+            checkRow(rowBefore, rowAfter, stop);
             checkNextBuild(stop);
         }
     }
@@ -171,6 +176,36 @@ class EveryStopTest {
             assertThat(new SiteCopy(target, Optional.empty()).check().complaints())
                     .as("the visible site after stop %d", stop)
                     .isEmpty();
+        }
+    }
+
+    /** No release is lost, none that was never visible is kept; of the oldest, which are deleted last, some may stand. */
+    private void checkRow(List<String> before, List<String> after, int stop) {
+        List<String> now = row();
+        if (now.equals(before)) {
+            return;
+        }
+        assertThat(now).as("the releases after stop %d", stop).containsAll(after);
+        assertThat(now.subList(0, now.size() - after.size()))
+                .as("what is left of the oldest after stop %d", stop)
+                .allMatch(release -> release.startsWith("ARCHIVED") && before.contains(release));
+    }
+
+    private List<String> row(boolean exchanges, Change prepare) throws IOException {
+        freshTarget();
+        prepare.make(target, new StoppingDisk(StoppingDisk.NEVER, exchanges));
+        return row();
+    }
+
+    /** The releases from the oldest on; a run that was stopped is made good for it. */
+    private List<String> row() {
+        try {
+            return new Rollback(target)
+                    .list().stream()
+                            .map(release -> release.state() + " " + release.number() + " " + release.id())
+                            .toList();
+        } catch (InputException nothingWasEverPublished) {
+            return List.of();
         }
     }
 
