@@ -120,8 +120,9 @@ class HostileTemplateTest {
                 .isInstanceOfSatisfying(
                         InputException.class,
                         refused -> assertThat(refused.diagnostics())
-                                .extracting(diagnostic -> diagnostic.where() + " "
-                                        + diagnostic.problem().name())
+                                .extracting(diagnostic -> work.relativize(
+                                                Path.of(diagnostic.where().file()))
+                                        + " " + diagnostic.problem().name())
                                 .containsExactly(
                                         work + "/templates/assets/folder OUTSIDE_TEMPLATES",
                                         work + "/templates/assets/gone.css UNREADABLE",
