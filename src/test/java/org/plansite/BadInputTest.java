@@ -142,6 +142,7 @@ class BadInputTest {
         copy(shared.resolve("templates"), folder.resolve("templates"));
         if (!Files.exists(given.resolve("site"))) {
             copy(shared.resolve("site"), folder.resolve("site"));
+            copy(shared.resolve(".site.releases"), folder.resolve(".site.releases"));
         }
         for (Path part : list(given)) {
             if (!part.getFileName().toString().matches("command\\.txt|expected\\.txt")) {

@@ -26,7 +26,10 @@ class ServeGoalTest {
     @Test
     @Timeout(120)
     void servesThePlanWithTheToolsTemplatesUntilItIsEnded(@TempDir Path folder) throws Exception {
-        FutureTask<Boolean> running = new FutureTask<>(() -> goal(folder, 0).execute(), true);
+        FutureTask<Boolean> running = new FutureTask<>(() -> {
+            goal(folder, 0).execute();
+            return true;
+        });
         Thread maven = new Thread(running);
         maven.start();
 
