@@ -18,7 +18,7 @@ import org.plansite.source.Diagnostic;
 import org.plansite.source.InputException;
 
 /** Lays out the site of a content folder again and again, and keeps what an edit left as it was. */
-final class ContentPreview implements SiteSource {
+public final class ContentPreview implements SiteSource {
     private final Path content;
     private final Path templates;
     private final Optional<Path> previous;
@@ -35,9 +35,11 @@ final class ContentPreview implements SiteSource {
     }
 
     /**
+     * @param content holds the plans and the vocabulary
+     * @param templates holds templates of the owner's own; need not exist
      * @param previous holds the content of the previous edition, if there is one
      */
-    ContentPreview(Path content, Path templates, Optional<Path> previous) {
+    public ContentPreview(Path content, Path templates, Optional<Path> previous) {
         this.content = content;
         this.templates = templates;
         this.previous = previous;

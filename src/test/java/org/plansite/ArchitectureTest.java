@@ -73,7 +73,7 @@ class ArchitectureTest {
                             "hosting",
                             "serve")
                     .behindItsDoor(PICOCLI),
-            Room.of("maven").using("", "source", "site", "publish").behindItsDoor(MAVEN));
+            Room.of("maven").using("", "source", "site", "publish", "serve").behindItsDoor(MAVEN));
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -16,7 +16,7 @@ final class Mistakes {
     }
 
     /** A fault of the tool, not of its input. */
-    static String fault(RuntimeException fault) {
+    static String fault(Throwable fault) {
         Throwable root = fault;
         while (root.getCause() != null) {
             root = root.getCause();

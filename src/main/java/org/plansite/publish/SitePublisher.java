@@ -59,7 +59,7 @@ public final class SitePublisher {
      * @throws InputException when the folder is not ours, or another run is changing it
      */
     public Optional<Publication> current(Fingerprint inputs) {
-        if (!Files.isDirectory(target)) {
+        if (!wasPublished()) {
             return Optional.empty();
         }
         return atWork(place -> {
@@ -70,6 +70,15 @@ public final class SitePublisher {
                     ? Optional.of(new Publication(id.get(), visible.files(), 0, false, List.of()))
                     : Optional.empty();
         });
+    }
+
+    private boolean wasPublished() {
+        try {
+            return Files.isDirectory(target)
+                    && Marker.isOn(Place.of(target, releases).releases());
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** Makes all files anew. */

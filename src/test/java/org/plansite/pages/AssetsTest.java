@@ -129,7 +129,7 @@ class AssetsTest {
         write("css/a.css", "/* 中文 */\np { color: red }\nb::after { content: \"中\"; background: url(../nine.svg) }");
         assertThatThrownBy(() -> Assets.of(TemplateFiles.owners(templates)))
                 .isInstanceOf(InputException.class)
-                .hasMessageStartingWith("templates/assets/css/a.css:3:42: error: there is no file \"../nine.svg\"");
+                .hasMessageStartingWith(templates + "/assets/css/a.css:3:42: error: there is no file \"../nine.svg\"");
     }
 
     @Test

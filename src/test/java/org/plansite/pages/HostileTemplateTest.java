@@ -120,14 +120,15 @@ class HostileTemplateTest {
                 .isInstanceOfSatisfying(
                         InputException.class,
                         refused -> assertThat(refused.diagnostics())
-                                .extracting(diagnostic -> diagnostic.where() + " "
-                                        + diagnostic.problem().name())
+                                .extracting(diagnostic -> work.relativize(
+                                                Path.of(diagnostic.where().file()))
+                                        + " " + diagnostic.problem().name())
                                 .containsExactly(
-                                        "templates/assets/folder OUTSIDE_TEMPLATES",
-                                        "templates/assets/gone.css UNREADABLE",
-                                        "templates/assets/round UNREADABLE",
-                                        "templates/assets/stolen.css OUTSIDE_TEMPLATES",
-                                        "templates/list.ftlh OUTSIDE_TEMPLATES"));
+                                        work + "/templates/assets/folder OUTSIDE_TEMPLATES",
+                                        work + "/templates/assets/gone.css UNREADABLE",
+                                        work + "/templates/assets/round UNREADABLE",
+                                        work + "/templates/assets/stolen.css OUTSIDE_TEMPLATES",
+                                        work + "/templates/list.ftlh OUTSIDE_TEMPLATES"));
     }
 
     @Test
