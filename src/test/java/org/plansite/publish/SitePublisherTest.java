@@ -295,6 +295,15 @@ class SitePublisherTest {
     }
 
     @Test
+    void aNameThatIsTooLongIsToldInWords() throws IOException {
+        site = folder.resolve("x".repeat(250));
+        InputException complaint = catchThrowableOfType(InputException.class, () -> publish(NEW));
+        assertThat(complaint.diagnostics().get(0).problem()).isEqualTo(Problem.UNWRITABLE);
+        assertThat(complaint).hasMessageContaining("too long");
+        assertThat(Trees.names(folder)).isEmpty();
+    }
+
+    @Test
     void aSymbolicLinkStaysAndWhatItLeadsToIsReplaced() throws IOException {
         Path real = folder.resolve("www/current");
         new SitePublisher(real).publish(OLD, Optional.empty());
