@@ -124,11 +124,11 @@ class HostileTemplateTest {
                                                 Path.of(diagnostic.where().file()))
                                         + " " + diagnostic.problem().name())
                                 .containsExactly(
-                                        work + "/templates/assets/folder OUTSIDE_TEMPLATES",
-                                        work + "/templates/assets/gone.css UNREADABLE",
-                                        work + "/templates/assets/round UNREADABLE",
-                                        work + "/templates/assets/stolen.css OUTSIDE_TEMPLATES",
-                                        work + "/templates/list.ftlh OUTSIDE_TEMPLATES"));
+                                        "templates/assets/folder OUTSIDE_TEMPLATES",
+                                        "templates/assets/gone.css UNREADABLE",
+                                        "templates/assets/round UNREADABLE",
+                                        "templates/assets/stolen.css OUTSIDE_TEMPLATES",
+                                        "templates/list.ftlh OUTSIDE_TEMPLATES"));
     }
 
     @Test
