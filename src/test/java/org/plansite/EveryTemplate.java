@@ -58,6 +58,11 @@ final class EveryTemplate {
         static final Path FOLDER = build();
     }
 
+    /** Whether this page of the project's own content is among them. */
+    static boolean holds(String page) {
+        return PAGES.containsValue(page);
+    }
+
     /** The addresses of the pages by the name of their kind. */
     static Map<String, String> addresses() {
         Map<String, String> addresses = new TreeMap<>();
