@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plansite.document.DutyBracket.Name;
 import org.plansite.document.DutyBracket.Remark;
 import org.plansite.document.DutyTokens.Token;
 
 /** Reads one bracket of duties from left to right: labels, names, and the verbs that close a run of names. */
 final class DutyReader {
-    private static final Pattern JOINED = Pattern.compile("以及|和|及|与|会同|[\\s\\p{Zs}]+|[/／]");
+    private static final Pattern JOINED = Pattern.compile("等(?:部门|单位)?(?:以及|和|及|与)|等(?=(?:[市区县省州])?[级直]?(?:各|有关|相关|其他|成员|职能))|以及|和|及|与|会同|[\\s\\p{Zs}]+|[/／]");
     private static final Pattern TAG = Pattern.compile("[（(〔](?<tag>[^（()）]*)[）)〕]$");
     private static final Pattern REST_OF_COLLECTIVE =
             Pattern.compile("(?:其)?(?:各|有关|相关|所属|直属)*(?:部门|单位|政府|人民政府|机构|企业|直属机构).*");
@@ -124,7 +125,7 @@ final class DutyReader {
         return start;
     }
 
-    private void label(@org.jspecify.annotations.Nullable String role, Remark.Kind kind) {
+    private void label(@Nullable String role, Remark.Kind kind) {
         close(label);
         hasLabel = true;
         inRemark = role == null;
@@ -210,11 +211,7 @@ final class DutyReader {
         while (!known.test(text.substring(start, to)) && word.find()) {
             String left = text.substring(start, word.start());
             String right = text.substring(word.end(), to);
-            boolean apart = (known.test(left) || DutyNames.isWhole(left))
-                    && (DutyNames.isLikely(right) || known.test(right))
-                    && (word.group().isBlank()
-                            || !REST_OF_COLLECTIVE.matcher(right).matches());
-            if (apart) {
+            if (apart(left, word.group(), right)) {
                 name(start, word.start(), Optional.empty());
                 start = word.end();
             }
@@ -222,6 +219,16 @@ final class DutyReader {
         if (start < to) {
             name(start, to, Optional.empty());
         }
+    }
+
+    /** {@code 县政府及有关部门} is one collective; {@code 甲局等有关部门} prints one behind a body. */
+    private boolean apart(String left, String word, String right) {
+        boolean others = word.startsWith("等");
+        return (known.test(left) || others || DutyNames.isWhole(left))
+                && (DutyNames.isLikely(right) || known.test(right))
+                && (others
+                        || word.isBlank()
+                        || !REST_OF_COLLECTIVE.matcher(right).matches());
     }
 
     private void name(int from, int to, Optional<String> role) {

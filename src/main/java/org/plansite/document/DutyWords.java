@@ -1,5 +1,6 @@
 package org.plansite.document;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,11 +30,12 @@ final class DutyWords {
     /** The same without a colon: {@code 牵头单位为甲}, {@code 牵头单位 甲}. */
     static final Pattern OPEN_LABEL = Pattern.compile("(?<role>(?:" + ROLE + ")+" + WHO + AFTER + ")(?:为|是|\\s+)\\s*");
 
-    private static final String MORE = "等(?:(?:市|区|县|省|州)?(?:级|直)?(?:各|其他|其它)?(?:有关|相关|成员|职能)?"
-            + "(?:部门|单位|地区|地方|企业|机构|方面|各方)(?:[和及、](?:有关|相关)?(?:部门|单位|地区|企业|机构))?)?";
+    private static final String MORE =
+            "等(?:(?:市|区|县|省|州)?(?:级|直)?(?:部门|单位|地区|地方|企业|机构|方面|各方)(?:[和及、](?:部门|单位|地区|企业|机构))?)?";
     private static final String BY_DUTY =
             "(?:按照|按|依照|依据|根据|依|结合)(?:各自|本部门|本单位|部门|有关|相关|法定|工作)*的?(?:职责|职能|职权|责任|分工)(?:任务|权限|范围)?(?:和|及)?(?:分工|要求)?";
-    private static final String HOW = BY_DUTY + "|分工|分别|共同|联合|具体|各自|依法|主要|积极|密切|认真|按要求|抓好|做好|加强|抓落实|协调|总体|全力|持续|一并|予以";
+    private static final Pattern SHARED = Pattern.compile(BY_DUTY);
+    private static final String HOW = BY_DUTY + "|分工|分别|共同|联合|具体|各自|依法|主要|积极|密切|认真|按要求|结合实际|因地制宜|抓好|做好|加强|抓落实|协调|总体|全力|持续|一并|予以";
 
     /** The words that close a run of names: {@code 牵头}, {@code 等按职责分工负责}, {@code 为责任单位}. */
     static final Pattern CLOSING = Pattern.compile("^(?<name>.*?)(?<verb>(?:" + MORE + ")?(?:，|,)?(?:(?:"
@@ -41,7 +43,7 @@ final class DutyWords {
             + "|" + ROLE
             + "|工作|任务|到位)[和并]?)*)$");
 
-    /** {@code 等}, {@code 等有关部门} behind the last name. */
+    /** {@code 等}, {@code 等部门} behind the last name. */
     static final Pattern AND_OTHERS = Pattern.compile("^(?<name>.+?)(?<verb>" + MORE + ")$");
 
     /** A verb with its object, behind a name: {@code 牵头制定方案}. */
@@ -55,7 +57,7 @@ final class DutyWords {
 
     /** Words in front of a name that are none of it. */
     static final Pattern OPENING = Pattern.compile("^(?:(?:此项|该项|本项|上述|以上)(?:工作|任务)?)?(?:其中|并|主要|具体|分别|统一|共同|(?:"
-            + BY_DUTY + "))*(?:由|会同|商|协同|联合(?=[省市区县国各])|以及|及(?=[省市区县各其有相])|和(?=[省市区县各其有相])|与(?=[省市区县各其有相]))?");
+            + BY_DUTY + "))*(?:由|会同|商(?=[省市区县国各])|协同|联合(?=[省市区县国各])|以及|及(?=[省市区县各其有相])|和(?=[省市区县各其有相])|与(?=[省市区县各其有相]))?");
 
     /** A rule that reaches beyond the bracket; it runs to the end of its statement. */
     static final Pattern RULE = Pattern.compile("(?:以下|下列|下述|上述|以上|各项|所有)[^；;。]*?(?:均|都|不再|同|涉及)[^；;。]*"
@@ -76,19 +78,20 @@ final class DutyWords {
 
     private DutyWords() {}
 
-    /** The part that a label or a verb prints; 牵头 where it prints it with another. */
-    static java.util.Optional<String> roleIn(String words) {
+    /** The part that a label or a verb prints; 牵头 where it prints it with another; {@code 按职责分工} where it prints no other. */
+    static Optional<String> roleIn(String words) {
         if (words.contains("牵头")) {
-            return java.util.Optional.of("牵头");
+            return Optional.of("牵头");
         }
         Matcher role = FIRST_ROLE.matcher(words);
         while (role.find()) {
             boolean ofDuty = role.group().equals("责任")
                     && words.substring(0, role.start()).matches(".*(?:按照?|依照?|依据|根据|各自|部门)+");
             if (!ofDuty) {
-                return java.util.Optional.of(role.group());
+                return Optional.of(role.group());
             }
         }
-        return java.util.Optional.empty();
+        Matcher shared = SHARED.matcher(words);
+        return shared.find() ? Optional.of(shared.group()) : Optional.empty();
     }
 }
