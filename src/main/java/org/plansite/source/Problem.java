@@ -464,6 +464,7 @@ public enum Problem {
 
     // pages
     UNKNOWN_LANGUAGE(Severity.ERROR, "the interface does not speak {0}", "Use zh or en under languages."),
+    UNKNOWN_COMPRESSION(Severity.ERROR, "“{0}” is no compression this tool knows", "It knows gz."),
     NO_TEMPLATES(
             Severity.ERROR,
             "there is no folder of templates here",
