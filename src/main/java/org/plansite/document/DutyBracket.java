@@ -68,11 +68,6 @@ public record DutyBracket(boolean isDuty, boolean isExplicit, List<Name> names, 
      * @param known whether the vocabulary has a name; the longest known name wins over the separators
      */
     public static Optional<DutyBracket> of(String text, Predicate<String> known) {
-        return new DutyReader(text, known).read();
-    }
-
-    /** The same bracket, seen where it might be something else. */
-    DutyBracket unsure() {
-        return new DutyBracket(false, isExplicit, names, remarks);
+        return new DutyReader(text, known, false).read();
     }
 }

@@ -77,7 +77,8 @@ public final class DutyBrackets {
         }
         boolean behindSentence = startsSentence(text, start);
         boolean last = text.substring(end).isBlank();
-        return DutyBracket.of(text.substring(start, close), known)
+        return new DutyReader(text.substring(start, close), known, behindSentence && last && !line)
+                .read()
                 .filter(bracket -> bracket.isExplicit()
                         || behindSentence
                         || (last && (bracket.isDuty() || !bracket.names().isEmpty())))

@@ -13,13 +13,15 @@ import org.plansite.document.DutyTokens.Token;
 
 /** Reads one bracket of duties from left to right: labels, names, and the verbs that close a run of names. */
 final class DutyReader {
-    private static final Pattern JOINED = Pattern.compile("等(?:部门|单位)?(?:以及|和|及|与)|等(?=(?:[市区县省州])?[级直]?(?:各|有关|相关|其他|成员|职能))|以及|和|及|与|会同|[\\s\\p{Zs}]+|[/／]");
+    private static final Pattern JOINED = Pattern.compile(
+            "等(?:部门|单位)?(?:以及|和|及|与)|等(?=(?:[市区县省州])?[级直]?(?:各|有关|相关|其他|成员|职能))|以及|和|及|与|会同|[\\s\\p{Zs}]+|[/／]");
     private static final Pattern TAG = Pattern.compile("[（(〔](?<tag>[^（()）]*)[）)〕]$");
     private static final Pattern REST_OF_COLLECTIVE =
             Pattern.compile("(?:其)?(?:各|有关|相关|所属|直属)*(?:部门|单位|政府|人民政府|机构|企业|直属机构).*");
 
     private final String text;
     private final Predicate<String> known;
+    private final boolean expected;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private Optional<String> label = Optional.empty();
@@ -33,9 +35,11 @@ final class DutyReader {
     /** A name while its role is not yet known. */
     private record Draft(int start, int end, Optional<String> role) {}
 
-    DutyReader(String text, Predicate<String> known) {
+    /** @param expected whether a bracket of duties is likely to stand here; bare words are then "not sure", not none */
+    DutyReader(String text, Predicate<String> known, boolean expected) {
         this.text = text;
         this.known = known;
+        this.expected = expected;
     }
 
     Optional<DutyBracket> read() {
@@ -277,9 +281,16 @@ final class DutyReader {
             boolean sure = names.size() == all && (hasStrongVerb || likely == all) && strong > 0;
             return Optional.of(new DutyBracket(sure, hasStrongVerb && sure, names, remarks));
         }
-        if (hasVerb || strong == 0) {
+        if (hasVerb || all == 0 || (strong == 0 && !(expected && couldBeNames(names, all)))) {
             return Optional.empty();
         }
-        return Optional.of(new DutyBracket(likely == all, false, names, remarks));
+        return Optional.of(new DutyBracket(strong > 0 && likely == all, false, names, remarks));
+    }
+
+    private static boolean couldBeNames(List<Name> names, int all) {
+        return names.size() == all
+                && names.stream()
+                        .allMatch(name -> name.full().length() > 2
+                                && name.full().codePoints().allMatch(Character::isIdeographic));
     }
 }

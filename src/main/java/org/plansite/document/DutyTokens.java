@@ -16,7 +16,8 @@ final class DutyTokens {
     private static final String AREA = "(?:设区市|省直管|直管|县级)?(?:自治区|直辖市|自治州|地州|省|市州|市|州|盟|旗|县|区|乡镇|街镇|镇街|乡|镇|街道)";
 
     private static final String AREAS = AREA + "(?:[（(〔［\\[][^）)〕］\\]]*[）)〕］\\]])?";
-    private static final Pattern AREA_BEGINS = Pattern.compile("(?:.*[：:]|由|会同)?(?:各|有关|相关|各有关|各相关|全[省市区县]各?|其他)(?:" + AREAS + ")");
+    private static final Pattern AREA_BEGINS =
+            Pattern.compile("(?:.*[：:]|由|会同)?(?:各|有关|相关|各有关|各相关|全[省市区县]各?|其他)(?:" + AREAS + ")");
 
     /** … and what goes on with it. */
     private static final Pattern AREA_GOES_ON = Pattern.compile(

@@ -35,7 +35,8 @@ final class DutyWords {
     private static final String BY_DUTY =
             "(?:按照|按|依照|依据|根据|依|结合)(?:各自|本部门|本单位|部门|有关|相关|法定|工作)*的?(?:职责|职能|职权|责任|分工)(?:任务|权限|范围)?(?:和|及)?(?:分工|要求)?";
     private static final Pattern SHARED = Pattern.compile(BY_DUTY);
-    private static final String HOW = BY_DUTY + "|分工|分别|共同|联合|具体|各自|依法|主要|积极|密切|认真|按要求|结合实际|因地制宜|抓好|做好|加强|抓落实|协调|总体|全力|持续|一并|予以";
+    private static final String HOW =
+            BY_DUTY + "|分工|分别|共同|联合|具体|各自|依法|主要|积极|密切|认真|按要求|结合实际|因地制宜|抓好|做好|加强|抓落实|协调|总体|全力|持续|一并|予以";
 
     /** The words that close a run of names: {@code 牵头}, {@code 等按职责分工负责}, {@code 为责任单位}. */
     static final Pattern CLOSING = Pattern.compile("^(?<name>.*?)(?<verb>(?:" + MORE + ")?(?:，|,)?(?:(?:"
@@ -56,8 +57,9 @@ final class DutyWords {
     static final Pattern STRONG_VERB = Pattern.compile("牵头|负责|职责|分工|主办|协办|责任");
 
     /** Words in front of a name that are none of it. */
-    static final Pattern OPENING = Pattern.compile("^(?:(?:此项|该项|本项|上述|以上)(?:工作|任务)?)?(?:其中|并|主要|具体|分别|统一|共同|(?:"
-            + BY_DUTY + "))*(?:由|会同|商(?=[省市区县国各])|协同|联合(?=[省市区县国各])|以及|及(?=[省市区县各其有相])|和(?=[省市区县各其有相])|与(?=[省市区县各其有相]))?");
+    static final Pattern OPENING = Pattern.compile(
+            "^(?:(?:此项|该项|本项|上述|以上)(?:工作|任务)?)?(?:其中|并|主要|具体|分别|统一|共同|(?:" + BY_DUTY
+                    + "))*(?:由|会同|商(?=[省市区县国各])|协同|联合(?=[省市区县国各])|以及|及(?=[省市区县各其有相])|和(?=[省市区县各其有相])|与(?=[省市区县各其有相]))?");
 
     /** A rule that reaches beyond the bracket; it runs to the end of its statement. */
     static final Pattern RULE = Pattern.compile("(?:以下|下列|下述|上述|以上|各项|所有)[^；;。]*?(?:均|都|不再|同|涉及)[^；;。]*"
