@@ -11,6 +11,7 @@ import org.plansite.plan.Outline;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
 import org.plansite.plan.UnitKind;
+import org.plansite.plan.Vocabulary;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
@@ -23,6 +24,7 @@ import org.plansite.source.Problem;
  */
 final class OutlineBuilder {
     private final DiagnosticLog log;
+    private final DutySigns duties;
     private final Places places = new Places();
     private final List<Unit> units = new ArrayList<>();
 
@@ -32,14 +34,23 @@ final class OutlineBuilder {
     private int principles;
     private int entries;
 
-    OutlineBuilder(DiagnosticLog log) {
+    OutlineBuilder(Vocabulary vocabulary, DiagnosticLog log) {
         this.log = log;
+        this.duties = new DutySigns(vocabulary, log);
     }
 
     /** The outline; incomplete where the log holds errors. */
     Outline build(Document document) {
         open = new UnitDraft(
-                places, log, UnitId.NOTICE, UnitKind.NOTICE, "", "印发通知和引言", Optional.empty(), firstPlace(document));
+                places,
+                duties,
+                log,
+                UnitId.NOTICE,
+                UnitKind.NOTICE,
+                "",
+                "印发通知和引言",
+                Optional.empty(),
+                firstPlace(document));
         for (Block block : document.blocks()) {
             if (block instanceof Block.Heading heading) {
                 heading(heading);
@@ -170,7 +181,16 @@ final class OutlineBuilder {
         UnitId id = new UnitId("c" + label.get().number());
         String citation = "专栏" + label.get().number();
         UnitDraft draft = new UnitDraft(
-                places, log, id, UnitKind.COLUMN, label.get(), citation, Optional.of(home.id), after, column.title());
+                places,
+                duties,
+                log,
+                id,
+                UnitKind.COLUMN,
+                label.get(),
+                citation,
+                Optional.of(home.id),
+                after,
+                column.title());
         start(draft);
         UnitDraft item = draft;
         for (Block block : column.blocks()) {
@@ -207,6 +227,7 @@ final class OutlineBuilder {
         entries++;
         UnitDraft entry = new UnitDraft(
                 places,
+                duties,
                 log,
                 item.id.child(entries),
                 UnitKind.ITEM,
@@ -222,6 +243,7 @@ final class OutlineBuilder {
             UnitId id, UnitKind kind, Label label, String citation, @Nullable UnitId parent, Block.Heading heading) {
         UnitDraft draft = new UnitDraft(
                 places,
+                duties,
                 log,
                 id,
                 kind,

@@ -295,6 +295,10 @@ public enum Problem {
             "Restore the file, or import the plan again."),
 
     // facts
+    UNSURE_BRACKET(
+            Severity.WARNING,
+            "“{0}” may print responsible bodies, or something else; it is taken as ordinary text",
+            "If bodies are meant, add their names to vocabulary/agencies.yaml; if not, nothing is to be done."),
     UNKNOWN_BODY(
             Severity.ERROR,
             "“{0}” stands among the responsible bodies, but the vocabulary does not know it",
@@ -480,6 +484,7 @@ public enum Problem {
 
     // pages
     UNKNOWN_LANGUAGE(Severity.ERROR, "the interface does not speak {0}", "Use zh or en under languages."),
+    UNKNOWN_COMPRESSION(Severity.ERROR, "“{0}” is no compression this tool knows", "It knows gz."),
     NO_TEMPLATES(
             Severity.ERROR,
             "there is no folder of templates here",
