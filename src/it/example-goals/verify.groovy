@@ -24,6 +24,11 @@ assert !new File(one, 'index.html').getText('UTF-8').contains('manual/index.html
 assert new File(two, 'changes.html').exists()
 assert !new File(one, 'changes.html').exists()
 
+// two: a compressed twin that says the same
+def twin = new File(two, 'index.html.gz')
+assert new java.util.zip.GZIPInputStream(new FileInputStream(twin)).bytes == new File(two, 'index.html').bytes
+assert !new File(one, 'index.html.gz').exists()
+
 // nothing else is written
 assert new File(basedir, 'one/target').list().findAll { !it.startsWith('.plansite') }.sort() == ['plansite']
 assert new File(basedir, 'two/target').list().sort() == ['web']

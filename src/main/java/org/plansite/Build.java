@@ -47,6 +47,16 @@ public record Build(
         this(content, templates, output, manual, Optional.empty());
     }
 
+    /** With a link in the pages' foot to a manual at this path of the site, if there is one. */
+    public Build withManual(Optional<String> path) {
+        return new Build(content, templates, output, path, previous, compressed);
+    }
+
+    /** With a gzip twin beside each file that gets smaller. */
+    public Build withCompressedTwins() {
+        return new Build(content, templates, output, manual, previous, true);
+    }
+
     /**
      * A site before it is a folder.
      *

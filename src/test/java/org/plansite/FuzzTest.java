@@ -18,4 +18,10 @@ class FuzzTest {
         assertThat(run.count(FuzzRound.End.BUILT)).as("built to the last page").isGreaterThan(10);
         assertThat(run.marked()).as("pages with planted words").isGreaterThan(50);
     }
+
+    /** Found by a long run: thousands of numbers in one clause, where a verb was looked for before each. */
+    @Test
+    void aClauseOfThousandsOfNumbersIsReadInTime(@TempDir Path work) {
+        assertThat(Fuzz.run(work, 955, 1, false).faults()).isEmpty();
+    }
 }

@@ -12,6 +12,7 @@ import org.plansite.plan.Outline;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
 import org.plansite.plan.UnitKind;
+import org.plansite.plan.Vocabulary;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
@@ -24,6 +25,7 @@ import org.plansite.source.Problem;
  */
 final class OutlineBuilder {
     private final DiagnosticLog log;
+    private final DutySigns duties;
     private final Places places = new Places();
     private final List<Unit> units = new ArrayList<>();
 
@@ -42,14 +44,23 @@ final class OutlineBuilder {
     private int lastTask;
     private int entries;
 
-    OutlineBuilder(DiagnosticLog log) {
+    OutlineBuilder(Vocabulary vocabulary, DiagnosticLog log) {
         this.log = log;
+        this.duties = new DutySigns(vocabulary, log);
     }
 
     /** The outline; incomplete where the log holds errors. */
     Outline build(Document document) {
         open = new UnitDraft(
-                places, log, UnitId.NOTICE, UnitKind.NOTICE, "", "印发通知和引言", Optional.empty(), firstPlace(document));
+                places,
+                duties,
+                log,
+                UnitId.NOTICE,
+                UnitKind.NOTICE,
+                "",
+                "印发通知和引言",
+                Optional.empty(),
+                firstPlace(document));
         for (Block block : document.blocks()) {
             if (block instanceof Block.Heading heading) {
                 heading(heading);
@@ -236,7 +247,16 @@ final class OutlineBuilder {
         UnitId id = new UnitId(part + "c" + columns);
         String citation = partCitation + "专栏" + (label.get().number() > 0 ? numberOf(label.get()) : columns);
         UnitDraft draft = new UnitDraft(
-                places, log, id, UnitKind.COLUMN, label.get(), citation, Optional.of(home.id), after, column.title());
+                places,
+                duties,
+                log,
+                id,
+                UnitKind.COLUMN,
+                label.get(),
+                citation,
+                Optional.of(home.id),
+                after,
+                column.title());
         start(draft);
         UnitDraft item = draft;
         for (Block block : column.blocks()) {
@@ -292,6 +312,7 @@ final class OutlineBuilder {
         entries++;
         UnitDraft entry = new UnitDraft(
                 places,
+                duties,
                 log,
                 item.id.child(entries),
                 UnitKind.ITEM,
@@ -307,6 +328,7 @@ final class OutlineBuilder {
             UnitId id, UnitKind kind, Label label, String citation, @Nullable UnitId parent, Block.Heading heading) {
         UnitDraft draft = new UnitDraft(
                 places,
+                duties,
                 log,
                 id,
                 kind,

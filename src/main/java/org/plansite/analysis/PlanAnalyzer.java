@@ -46,7 +46,7 @@ public final class PlanAnalyzer {
      */
     public static PlacedPlan analyzeWithPlaces(PlanSource source, Document document, Vocabulary vocabulary) {
         DiagnosticLog log = new DiagnosticLog();
-        OutlineBuilder builder = new OutlineBuilder(log);
+        OutlineBuilder builder = new OutlineBuilder(vocabulary, log);
         Outline outline = builder.build(document);
         log.stopIfErrors();
 

@@ -23,6 +23,9 @@ final class TargetGrammar {
             + "|下降|降低|减少|削减|压减|增长|增加|提高|提升)?"
             + "(?:约|为)?\\s*$");
 
+    /** A verb with its adverbs has a dozen characters; a clause of a broken text may have thousands, and numbers as many. */
+    private static final int LONGEST_VERB = 60;
+
     private static final Pattern BASELINE_BEFORE_VERB = Pattern.compile("(?:比|较|与)(?<year>(?:19|20)\\d{2})年(?:相比)?，?$");
     private static final Pattern BASELINE = Pattern.compile("(?:比|较|与|在)(?<year>(?:19|20)\\d{2})年(?:的基础上|基础上|相比|水平)?");
     private static final Pattern LIMIT = Pattern.compile("^\\s?(?<limit>及以上|以上|及以下|以下|以内|之内|左右|上下)");
@@ -44,7 +47,8 @@ final class TargetGrammar {
 
     /** The verb phrase that ends at {@code end}; its words are empty when there is none. */
     static Verb verbBefore(String sentence, int end) {
-        Matcher matcher = VERB.matcher(sentence).region(Clauses.startOf(sentence, end), end);
+        int from = Math.max(Clauses.startOf(sentence, end), end - LONGEST_VERB);
+        Matcher matcher = VERB.matcher(sentence).region(from, end);
         if (!matcher.find()) {
             throw new IllegalStateException("the pattern fits the empty end of " + sentence);
         }

@@ -41,6 +41,7 @@ public record ContentFolder(
 
     public static final String MARKDOWN = ".md";
     public static final String PROGRESS = "progress";
+    public static final String VOCABULARY = "vocabulary";
     private static final String CSV = ".csv";
 
     /** Ten thousand plans are more than a site can show. */
@@ -97,7 +98,7 @@ public record ContentFolder(
             return new ContentFolder(
                     optional(site),
                     optional(root.resolve("accepted.yaml")),
-                    files(root.resolve("vocabulary"), ".yaml"),
+                    files(root.resolve(VOCABULARY), ".yaml"),
                     list(root.resolve(PLANS)).stream()
                             .filter(Files::isDirectory)
                             .flatMap(path -> plan(path).stream())
@@ -122,6 +123,7 @@ public record ContentFolder(
                     plan.get(),
                     source.get().without(omissions.get()),
                     optional(folder.resolve(CORRECTIONS_FILE)),
+                    files(folder.resolve(VOCABULARY), ".yaml"),
                     markdown,
                     progress(folder.resolve(PROGRESS))));
         }

@@ -3,7 +3,6 @@ package org.plansite.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -79,7 +78,7 @@ final class ReportGoal extends SiteGoal implements MavenMultiPageReport {
         if (!site.startsWith(whole) || site.equals(whole)) {
             throw InputException.of(Problem.PATH_LEAVES_SITE, Location.of("directory"), directory);
         }
-        publish(site, Optional.empty(), publisher -> publisher.keeping(0).withReleasesIn(releases(site)));
+        publish(build(site), publisher -> publisher.keeping(0).withReleasesIn(releases(site)));
     }
 
     /** Apart from the Maven site, which is deployed with all that is in it. */

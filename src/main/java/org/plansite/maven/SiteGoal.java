@@ -31,12 +31,16 @@ abstract class SiteGoal extends Goal {
     @Parameter(defaultValue = "${basedir}/src/site/plansite/templates", readonly = true)
     File usualTemplates;
 
-    /** Puts the site in place of the old one. */
-    final void publish(Path output, Optional<String> manual, UnaryOperator<SitePublisher> publishing) {
+    /** What is to stand in {@code output}, without a manual and without compressed twins. */
+    final Build build(Path output) {
         Optional<Path> edition = Optional.ofNullable(previous).map(File::toPath);
-        Build build = new Build(content.toPath(), templateFolder(), output, manual, edition);
+        return new Build(content.toPath(), templateFolder(), output, Optional.empty(), edition);
+    }
+
+    /** Puts the site in place of the old one. */
+    final void publish(Build build, UnaryOperator<SitePublisher> publishing) {
         int files = build.run(publishing);
-        getLog().info(output + ": the site is in place (files: " + files + ")");
+        getLog().info(build.output() + ": the site is in place (files: " + files + ")");
     }
 
     /**
