@@ -13,7 +13,9 @@ final class ImportCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Command.named("import", "Turns a published plan (text, Markdown, HTML, .docx or PDF) into Markdown under content/plans.")
+        return Command.named(
+                        "import",
+                        "Turns a published plan (text, Markdown, HTML, .docx or PDF) into Markdown under content/plans.")
                 .addPositional(PositionalParamSpec.builder()
                         .index("0")
                         .type(Path.class)

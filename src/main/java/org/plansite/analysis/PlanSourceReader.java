@@ -24,6 +24,7 @@ import org.plansite.source.SourceFile;
 /** Reads a plan's {@code plan.yaml} and {@code corrections.yaml}. */
 public final class PlanSourceReader {
     private final DiagnosticLog log = new DiagnosticLog();
+    private boolean isDraft;
 
     private PlanSourceReader() {}
 
@@ -42,14 +43,16 @@ public final class PlanSourceReader {
         PlanSource source = new PlanSource(
                 folder.id(),
                 reader.metadata(folder),
-                folder.corrections().map(reader::corrections).orElse(List.of()));
+                folder.corrections().map(reader::corrections).orElse(List.of()),
+                reader.isDraft);
         reader.log.stopIfErrors();
         return source;
     }
 
     private PlanMetadata metadata(PlanFolder folder) {
-        YamlFields fields =
-                YamlFields.of(folder.plan(), log, "title", "issuer", "date", "status", "source", "supplements");
+        YamlFields fields = YamlFields.of(
+                folder.plan(), log, "title", "issuer", "date", "status", "source", "supplements", "draft");
+        isDraft = fields.flag("draft");
         YamlFields source = YamlFields.of(fields.mapping("source"), log, "name", "sha256", "characters");
         String hash = source.string("sha256");
         if (!hash.isEmpty() && !hash.equals(folder.source().sha256())) {

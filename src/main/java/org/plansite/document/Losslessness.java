@@ -144,7 +144,8 @@ public final class Losslessness {
                 lines.addAll(lines(column.blocks()));
             } else if (block instanceof Block.Heading heading) {
                 Words words = heading.words();
-                lines.addAll(split(runIn ? lines.remove(lines.size() - 1).words().followedBy(words) : words));
+                lines.addAll(
+                        split(runIn ? lines.remove(lines.size() - 1).words().followedBy(words) : words));
             } else if (block instanceof Block.Paragraph paragraph) {
                 Words words = paragraph.words();
                 if (runIn) {

@@ -19,8 +19,8 @@ import org.plansite.document.PrintedLine;
  * page prints around its article, and who gets copies.
  */
 final class AsideFinder {
-    private static final Pattern DASHED_NUMBER =
-            Pattern.compile("[-—－–―·]+\\s*[0-9０-９]{1,4}\\s*[-—－–―·]+|第\\s*[0-9]{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*[0-9]{1,4}\\s*页)?");
+    private static final Pattern DASHED_NUMBER = Pattern.compile(
+            "[-—－–―·]+\\s*[0-9０-９]{1,4}\\s*[-—－–―·]+|第\\s*[0-9]{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*[0-9]{1,4}\\s*页)?");
     private static final Pattern BARE_NUMBER = Pattern.compile("[0-9０-９]{1,4}(?:\\s*/\\s*[0-9]{1,4})?");
     private static final Pattern CONTENTS_HEAD = Pattern.compile("目\\s*[录次]");
     private static final Pattern DOT_LEADER = Pattern.compile(".*(?:[.．…·⋯_]\\s*){3,}[-—\\s]*[0-9]{0,4}[-—\\s]*");
@@ -117,7 +117,9 @@ final class AsideFinder {
     }
 
     private boolean isNumber(int i) {
-        return i >= 0 && i < lines.size() && BARE_NUMBER.matcher(lines.get(i).trimmed()).matches();
+        return i >= 0
+                && i < lines.size()
+                && BARE_NUMBER.matcher(lines.get(i).trimmed()).matches();
     }
 
     /** A short line that stands beside the numbers of several pages, each time the same. */
@@ -131,7 +133,8 @@ final class AsideFinder {
                     || (i + 1 < lines.size() && isPageNumber(i + 1))
                     || pageStarts.contains(number(i));
             if (isBeside && Label.at(lines.get(i).text()).isEmpty()) {
-                beside.computeIfAbsent(lines.get(i).trimmed(), key -> new ArrayList<>()).add(i);
+                beside.computeIfAbsent(lines.get(i).trimmed(), key -> new ArrayList<>())
+                        .add(i);
             }
         }
         beside.values().stream()

@@ -86,7 +86,10 @@ final class BodyIds {
                 i += word.length();
             }
         }
-        boolean isHead = rest.length() == 1 && HEADS.indexOf(rest.charAt(0)) >= 0 && !parts.isEmpty() && parts.get(parts.size() - 1).length() > 1;
+        boolean isHead = rest.length() == 1
+                && HEADS.indexOf(rest.charAt(0)) >= 0
+                && !parts.isEmpty()
+                && parts.get(parts.size() - 1).length() > 1;
         if (isHead) {
             parts.set(parts.size() - 1, parts.get(parts.size() - 1) + rest);
         } else {

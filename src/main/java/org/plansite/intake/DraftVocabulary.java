@@ -38,6 +38,19 @@ final class DraftVocabulary {
         return entries;
     }
 
+    /** The entries of bodies that nobody has confirmed: those of earlier imports, and new ones. */
+    static List<Entry> unconfirmed(List<FoundBody> bodies, KnownNames known, List<Entry> added) {
+        List<Entry> entries = new ArrayList<>();
+        for (FoundBody body : bodies) {
+            KnownNames.Draft draft = known.drafts().get(body.name());
+            if (draft != null) {
+                entries.add(new Entry(body, draft.id(), draft.kind()));
+            }
+            added.stream().filter(entry -> entry.body().equals(body)).forEach(entries::add);
+        }
+        return entries;
+    }
+
     /**
      * The file's text.
      *
@@ -56,7 +69,7 @@ final class DraftVocabulary {
         boolean isPut = false;
         for (String line : before.split("(?<=\n)")) {
             boolean isKey = !isPut && line.startsWith(KEY);
-            text.append(isKey ? KEY + "\n" + added : line);
+            text.append(isKey ? line.replaceFirst("\\[\\s*]", "").stripTrailing() + "\n" + added : line);
             isPut |= isKey;
         }
         return isPut ? text.toString() : text + (before.endsWith("\n") ? "" : "\n") + KEY + "\n" + added;

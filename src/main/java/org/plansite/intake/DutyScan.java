@@ -10,6 +10,7 @@ import org.plansite.document.Block;
 import org.plansite.document.Document;
 import org.plansite.document.DutyBracket;
 import org.plansite.document.DutyBrackets;
+import org.plansite.document.Label;
 import org.plansite.document.Words;
 import org.plansite.source.Location;
 
@@ -75,7 +76,7 @@ final class DutyScan {
             if (block instanceof Block.Column column) {
                 read(column.blocks(), true, names);
             } else if (block instanceof Block.Heading heading) {
-                inNotice &= !org.plansite.document.Label.at(heading.words().text()).isPresent();
+                inNotice &= Label.at(heading.words().text()).isEmpty();
             } else if (block instanceof Block.Paragraph paragraph) {
                 read(paragraph.words(), inColumn || inNotice, names);
             }

@@ -93,9 +93,7 @@ final class EditedContent {
 
     private static List<Path> list(Path folder, Predicate<Path> wanted) {
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(wanted)
-                    .sorted()
-                    .toList();
+            return paths.filter(wanted).sorted().toList();
         } catch (IOException e) {
             throw InputException.of(Problem.UNREADABLE, Location.of(folder.toString()), IoReason.of(e));
         }

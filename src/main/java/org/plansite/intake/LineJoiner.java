@@ -76,10 +76,8 @@ final class LineJoiner {
                 within += ENDS.indexOf(last(line)) < 0 ? 1 : 0;
             }
         }
-        boolean isBroken = full >= LEAST_LINES
-                && full * 3 >= lines.size()
-                && within * 2 >= full
-                && longer * 20 <= lines.size();
+        boolean isBroken =
+                full >= LEAST_LINES && full * 3 >= lines.size() && within * 2 >= full && longer * 20 <= lines.size();
         return isBroken ? widest : 0;
     }
 
@@ -109,12 +107,15 @@ final class LineJoiner {
         PrintedLine line = lines.get(i);
         PrintedLine before = lines.get(i - 1);
         boolean isBehindPage = line.where().line() - before.where().line() > 1
-                && all.stream().anyMatch(each -> each.where().line() > before.where().line()
-                        && each.where().line() < line.where().line());
+                && all.stream()
+                        .anyMatch(each -> each.where().line() > before.where().line()
+                                && each.where().line() < line.where().line());
         return isBehindPage
                 && (width == 0 || width(before.text()) > width - SLACK)
                 && ENDS.indexOf(last(before)) < 0
-                && Label.at(before.text()).filter(label -> before.text().length() < 30).isEmpty()
+                && Label.at(before.text())
+                        .filter(label -> before.text().length() < 30)
+                        .isEmpty()
                 && Label.at(line.text()).isEmpty()
                 && indentOf(line) == 0
                 && before.trimmed().length() > 10;

@@ -14,7 +14,8 @@ import org.plansite.document.RecordedSource;
  */
 final class PlanFile {
     private static final Pattern TOP_KEY = Pattern.compile("([A-Za-z][\\w-]*):.*", Pattern.DOTALL);
-    private static final String NEW = "status: 现行\nsupplements: []\n";
+    private static final String NEW =
+            "status: 现行\nsupplements: []\n" + "# 导入后还没有人核对过；照 import-report.md 核对完毕后，删去下一行\ndraft: true\n";
 
     private PlanFile() {}
 

@@ -75,11 +75,20 @@ public final class PlanImport {
         if (!entries.isEmpty()) {
             put(files, Vocabularies.OWN, DraftVocabulary.write(entries, vocabularies.own()));
         }
-        put(files, ContentFolder.IMPORT_REPORT, ReportText.of(plan, plain, duties, entries));
-        String planFile = PlanFile.write(plan.head(), planId, PlaceholderDate.of(plain.file()), fileName, recorded, existingPlanFile(folder));
+        put(
+                files,
+                ContentFolder.IMPORT_REPORT,
+                ReportText.of(
+                        plan,
+                        plain,
+                        duties,
+                        DraftVocabulary.unconfirmed(duties.bodies(), vocabularies.names(), entries)));
+        String planFile = PlanFile.write(
+                plan.head(), planId, PlaceholderDate.of(plain.file()), fileName, recorded, existingPlanFile(folder));
         put(files, ContentFolder.PLAN_FILE, planFile);
         FolderSwap.replace(folder, files);
-        return new ImportReport(plan.report().notes(), Understood.of(plan.document(), plain.omissions(), duties, entries));
+        return new ImportReport(
+                plan.report().notes(), Understood.of(plan.document(), plain.omissions(), duties, entries));
     }
 
     private static void put(Map<String, byte[]> files, String name, String text) {
@@ -92,8 +101,7 @@ public final class PlanImport {
                 .map(entry -> new SourceFile(entry.getKey(), entry.getValue()))
                 .toList();
         Document document = read(files, source.file());
-        Optional<Diagnostic> difference =
-                Losslessness.firstDifference(document, source.file(), source.omissions());
+        Optional<Diagnostic> difference = Losslessness.firstDifference(document, source.file(), source.omissions());
         if (difference.isPresent()) {
             throw new InputException(List.of(difference.get()));
         }

@@ -14,9 +14,10 @@ import org.plansite.source.Diagnostic;
 
 /** Writes {@code import-report.md}: what an import understood, for a reviewer to tick off. */
 final class ReportText {
-    private static final Pattern NUMBER = Pattern.compile(
-            "[0-9]+(?:\\.[0-9]+)?\\s*(?:%|％|个百分点|万?吨|亿?立方米|万?千瓦|万?亩|公顷|平方米|平方公里|公里|辆|家|个|座|亿元|万元|倍)");
-    private static final Pattern AIM = Pattern.compile("到\\s*(?:20\\d\\d|二〇[一二三四五六七八九〇]{2})年|20\\d\\d年底?前|力争|达到|提高到|降低|不低于|控制在");
+    private static final Pattern NUMBER =
+            Pattern.compile("[0-9]+(?:\\.[0-9]+)?\\s*(?:%|％|个百分点|万?吨|亿?立方米|万?千瓦|万?亩|公顷|平方米|平方公里|公里|辆|家|个|座|亿元|万元|倍)");
+    private static final Pattern AIM =
+            Pattern.compile("到\\s*(?:20\\d\\d|二〇[一二三四五六七八九〇]{2})年|20\\d\\d年底?前|力争|达到|提高到|降低|不低于|控制在");
     private static final int MOST_NUMBERS = 200;
 
     private final StringBuilder text = new StringBuilder();
@@ -37,7 +38,8 @@ final class ReportText {
     }
 
     private void head(ImportedPlan plan, PlainSource source) {
-        line("# 导入报告：" + (plan.head().title().isEmpty() ? "（未找到标题）" : plan.head().title()));
+        line("# 导入报告："
+                + (plan.head().title().isEmpty() ? "（未找到标题）" : plan.head().title()));
         line("");
         line("由 plansite import 写成，供核对用；再次导入时重写。所注“行”是 source.txt 的行号。改正请改本文件夹里的 Markdown、"
                 + "plan.yaml 和 vocabulary/agencies.yaml，不要改这里。");
@@ -65,8 +67,8 @@ final class ReportText {
             places.computeIfAbsent(bracket.where().line(), key -> new ArrayList<>())
                     .add("括号里可能是责任单位，也可能不是，未当作责任单位：" + Excerpt.of(bracket.words()));
         }
-        places.forEach((line, notes) -> notes.forEach(
-                note -> line("- [ ] " + (line > 0 ? "第 " + line + " 行：" : "") + plain(note))));
+        places.forEach((line, notes) ->
+                notes.forEach(note -> line("- [ ] " + (line > 0 ? "第 " + line + " 行：" : "") + plain(note))));
         line(places.isEmpty() ? "没有。" : "");
         line("");
     }
@@ -77,11 +79,13 @@ final class ReportText {
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading && heading.level() <= 3) {
                 counts[heading.level()]++;
-                tree.add("  ".repeat(heading.level() - 1) + "- " + shortened(heading.words().text()) + at(heading.words()));
+                tree.add("  ".repeat(heading.level() - 1) + "- "
+                        + shortened(heading.words().text()) + at(heading.words()));
             } else if (block instanceof Block.Column column) {
                 tree.add("    - 【" + shortened(column.title().text()) + "】" + at(column.title()));
             } else if (block instanceof Block.Table table) {
-                tree.add("    - 〔表格，" + table.rows().size() + " 行〕" + at(table.rows().get(0).get(0)));
+                tree.add("    - 〔表格，" + table.rows().size() + " 行〕"
+                        + at(table.rows().get(0).get(0)));
             }
         }
         line("## 二、提纲");
@@ -115,8 +119,8 @@ final class ReportText {
     private void bodies(DutyScan duties, List<DraftVocabulary.Entry> entries) {
         line("## 四、责任单位");
         line("");
-        line("责任括号 " + duties.brackets() + " 处，单位（含集体称谓）" + duties.bodies().size() + " 个，其中词表里没有的 "
-                + entries.size() + " 个，已写入 vocabulary/agencies.yaml，标 draft: true。");
+        line("责任括号 " + duties.brackets() + " 处，单位（含集体称谓）" + duties.bodies().size() + " 个，其中尚待核对的 " + entries.size()
+                + " 个，在 vocabulary/agencies.yaml 里标有 draft: true。");
         line("");
         if (!entries.isEmpty()) {
             line("| 核对 | 单位 | 原文写法 | 拟用 id | 类别 | 首见行 | 次数 |");
@@ -170,8 +174,10 @@ final class ReportText {
                 "repeated-title", "跨页重复的标题",
                 "distribution", "抄送、印发",
                 "web-page", "网页栏目");
-        omissions.leftOut().forEach((line, left) -> line("- [ ] 第 " + line + " 行（"
-                + reasons.getOrDefault(left.reason().id(), left.reason().id()) + "）：" + plain(left.words())));
+        omissions
+                .leftOut()
+                .forEach((line, left) -> line("- [ ] 第 " + line + " 行（"
+                        + reasons.getOrDefault(left.reason().id(), left.reason().id()) + "）：" + plain(left.words())));
         line(omissions.leftOut().isEmpty() ? "没有。" : "");
         if (!omissions.joined().isEmpty()) {
             line("因换行、换页断开而接回上一行的行：" + omissions.joined().size() + " 行（见 left-out.yaml）。");

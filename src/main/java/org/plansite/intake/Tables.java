@@ -50,7 +50,8 @@ record Tables(NavigableMap<Integer, Found> byLine) {
     }
 
     private static int length(List<PrintedLine> lines, int last) {
-        return (int) lines.stream().takeWhile(line -> line.where().line() <= last).count();
+        return (int)
+                lines.stream().takeWhile(line -> line.where().line() <= last).count();
     }
 
     /** The table that begins with a line. */

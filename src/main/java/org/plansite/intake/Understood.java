@@ -47,7 +47,8 @@ final class Understood {
             lines.add("left out: " + omissions.leftOut().size() + " lines; joined: "
                     + omissions.joined().size() + " lines (left-out.yaml lists them)");
             lines.addAll(omissions.leftOut().entrySet().stream()
-                    .map(left -> "  line " + left.getKey() + "  " + left.getValue().reason().id() + "  "
+                    .map(left -> "  line " + left.getKey() + "  "
+                            + left.getValue().reason().id() + "  "
                             + Excerpt.of(left.getValue().words()))
                     .collect(Collectors.toList()));
         }

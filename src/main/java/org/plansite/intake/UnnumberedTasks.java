@@ -51,10 +51,12 @@ final class UnnumberedTasks {
                 .boxed()
                 .toList();
         if (alike.size() < LEAST) {
-            alike.stream().filter(i -> blocks.size() > 2 && !isOfPrinciples && !(first.runIn() && i == 1)).forEach(i -> {
-                Words words = ((Block.Paragraph) blocks.get(i)).words();
-                log.report(Problem.UNNUMBERED_TASK, words.where(), Excerpt.of(words.text()));
-            });
+            alike.stream()
+                    .filter(i -> blocks.size() > 2 && !isOfPrinciples && !(first.runIn() && i == 1))
+                    .forEach(i -> {
+                        Words words = ((Block.Paragraph) blocks.get(i)).words();
+                        log.report(Problem.UNNUMBERED_TASK, words.where(), Excerpt.of(words.text()));
+                    });
             return blocks;
         }
         List<Block> marked = new ArrayList<>();

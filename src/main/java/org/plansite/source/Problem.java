@@ -247,7 +247,8 @@ public enum Problem {
             Severity.ERROR,
             "the file has {0} pages, but hardly a word: it is a scan",
             "Ask the issuing office for the text, or run character recognition over it and read the result against the print."),
-    TOO_MANY_PAGES(Severity.ERROR, "the file has more than {0} pages", "Import the plan without what is bound with it."),
+    TOO_MANY_PAGES(
+            Severity.ERROR, "the file has more than {0} pages", "Import the plan without what is bound with it."),
     ERROR_PAGE(
             Severity.ERROR,
             "this is no plan, but a page of a web server that says “{0}”",

@@ -54,8 +54,8 @@ record DecodedText(String text, boolean isUtf8) {
     /** Checks the text as any other of the content is checked. */
     private static DecodedText of(String text, boolean isUtf8, String name) {
         String broken = text.replace("\r\n", "\n").replace('\r', '\n').replace('\f', '\n');
-        String checked =
-                SourceReader.decode(broken.getBytes(StandardCharsets.UTF_8), name).text();
+        String checked = SourceReader.decode(broken.getBytes(StandardCharsets.UTF_8), name)
+                .text();
         return new DecodedText(checked, isUtf8 && text.indexOf('\f') < 0);
     }
 

@@ -176,8 +176,8 @@ final class DocxText {
             List<String> cells = new ArrayList<>();
             for (Element cell : cells(row)) {
                 Optional<Element> merge = WordXml.at(cell, "tcPr", "vMerge");
-                boolean goesOn = merge.filter(found ->
-                                !WordXml.value(found, "val").orElse("").equals("restart"))
+                boolean goesOn = merge.filter(
+                                found -> !WordXml.value(found, "val").orElse("").equals("restart"))
                         .isPresent();
                 cells.add(goesOn ? "" : words(cell));
                 int width = WordXml.numberAt(cell, "tcPr", "gridSpan").orElse(1);

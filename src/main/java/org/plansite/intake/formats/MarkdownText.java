@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /** Takes the marks off a plan that somebody keeps as Markdown: hashes, bold, strokes of tables, escapes. */
 final class MarkdownText {
     private static final Pattern HEADING = Pattern.compile("^ {0,3}#{1,6}\\s+(.*?)\\s*#*$");
-    private static final Pattern RULE = Pattern.compile("^\\s*\\|?(?:\\s*:?-{3,}:?\\s*\\|)+\\s*(?::?-{3,}:?)?\\s*$|^\\s*([-*_])(?:\\s*\\1){2,}\\s*$");
+    private static final Pattern RULE = Pattern.compile(
+            "^\\s*\\|?(?:\\s*:?-{3,}:?\\s*\\|)+\\s*(?::?-{3,}:?)?\\s*$|^\\s*([-*_])(?:\\s*\\1){2,}\\s*$");
     private static final Pattern ROW = Pattern.compile("^\\s*\\|(.+)\\|\\s*$");
     private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
@@ -39,6 +40,8 @@ final class MarkdownText {
     }
 
     private static String plain(String words) {
-        return ESCAPE.matcher(BOLD.matcher(words).replaceAll("$2")).replaceAll("$1").replace("<br>", " ");
+        return ESCAPE.matcher(BOLD.matcher(words).replaceAll("$2"))
+                .replaceAll("$1")
+                .replace("<br>", " ");
     }
 }

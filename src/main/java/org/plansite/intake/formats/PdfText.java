@@ -49,7 +49,8 @@ final class PdfText {
             }
             PdfText text = new PdfText();
             text.strip(document);
-            int words = text.lines.stream().mapToInt(line -> line.words().length()).sum();
+            int words =
+                    text.lines.stream().mapToInt(line -> line.words().length()).sum();
             if (words < LEAST_PER_PAGE * document.getNumberOfPages()) {
                 throw InputException.of(Problem.NO_TEXT_LAYER, Location.of(name), document.getNumberOfPages());
             }
@@ -161,12 +162,16 @@ final class PdfText {
         List<Integer> edges = edges();
         for (int i : edges) {
             String words = lines.get(i).words().replaceAll("[0-9０-９]+", "#");
-            pagesOfWords.computeIfAbsent(words, key -> new HashSet<>()).add(lines.get(i).page());
+            pagesOfWords
+                    .computeIfAbsent(words, key -> new HashSet<>())
+                    .add(lines.get(i).page());
         }
         int pages = (int) lines.stream().mapToInt(PdfLine::page).distinct().count();
         for (int i : edges) {
             String words = lines.get(i).words();
-            int same = pagesOfWords.get(words.replaceAll("[0-9０-９]+", "#")).size();
+            int same = pagesOfWords
+                    .getOrDefault(words.replaceAll("[0-9０-９]+", "#"), Set.of())
+                    .size();
             if (PAGE_NUMBER.matcher(words).matches()) {
                 aside.put(i, Reason.PAGE_NUMBER);
             } else if (same > 2 && same * 3 >= pages) {

@@ -18,8 +18,8 @@ public final class PublishedFile {
     private static final byte[] RTF = {'{', '\\', 'r', 't', 'f'};
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
-    private static final Pattern HTML_START =
-            Pattern.compile("(?is)\\s*(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|div|p|table|h[1-6]|article|section|span|meta)\\b.*");
+    private static final Pattern HTML_START = Pattern.compile(
+            "(?is)\\s*(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|div|p|table|h[1-6]|article|section|span|meta)\\b.*");
 
     private PublishedFile() {}
 
@@ -55,9 +55,8 @@ public final class PublishedFile {
     }
 
     private static void refuseOthers(byte[] bytes, String name) {
-        String other = startsWith(bytes, RTF)
-                ? "RTF"
-                : startsWith(bytes, PNG) || startsWith(bytes, JPEG) ? "a picture" : "";
+        String other =
+                startsWith(bytes, RTF) ? "RTF" : startsWith(bytes, PNG) || startsWith(bytes, JPEG) ? "a picture" : "";
         if (!other.isEmpty()) {
             throw InputException.of(Problem.OTHER_FORMAT, Location.of(name), other);
         }

@@ -45,9 +45,8 @@ final class WordNumbers {
     String label(Element paragraph) {
         Optional<Element> properties = WordXml.at(paragraph, "pPr");
         Optional<Element> own = properties.flatMap(found -> WordXml.at(found, "numPr"));
-        Optional<Element> numbers = own.or(() -> properties
-                .flatMap(found -> WordXml.valueAt(found, "pStyle"))
-                .flatMap(style -> ofStyle(style, LEVELS)));
+        Optional<Element> numbers = own.or(() ->
+                properties.flatMap(found -> WordXml.valueAt(found, "pStyle")).flatMap(style -> ofStyle(style, LEVELS)));
         String id = numbers.flatMap(found -> WordXml.valueAt(found, "numId")).orElse("0");
         int level = numbers.flatMap(found -> WordXml.numberAt(found, "ilvl")).orElse(0);
         String list = listOfNumber.getOrDefault(id, "");
@@ -98,8 +97,8 @@ final class WordNumbers {
     }
 
     private Optional<Element> level(Element definition, String id, int level) {
-        Optional<Element> override = Optional.ofNullable(overrides.get(id + "/" + level))
-                .flatMap(found -> WordXml.at(found, "lvl"));
+        Optional<Element> override =
+                Optional.ofNullable(overrides.get(id + "/" + level)).flatMap(found -> WordXml.at(found, "lvl"));
         return override.or(() -> WordXml.children(definition, "lvl").stream()
                 .filter(found -> WordXml.value(found, "ilvl").orElse("").equals(String.valueOf(level)))
                 .findFirst());
@@ -122,7 +121,9 @@ final class WordNumbers {
                     "ideographDigital" -> han(number);
             case "decimalFullWidth", "decimalFullWidth2" -> fullWidth(number);
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
-                number >= 1 && number <= CIRCLED.length() ? CIRCLED.substring(number - 1, number) : String.valueOf(number);
+                number >= 1 && number <= CIRCLED.length()
+                        ? CIRCLED.substring(number - 1, number)
+                        : String.valueOf(number);
             case "upperLetter" -> String.valueOf((char) ('A' + (number - 1) % 26));
             case "lowerLetter" -> String.valueOf((char) ('a' + (number - 1) % 26));
             case "none" -> "";

@@ -51,7 +51,9 @@ final class WordXml {
     }
 
     static Optional<Integer> numberAt(Element parent, String... path) {
-        return valueAt(parent, path).filter(value -> value.matches("-?[0-9]{1,9}")).map(Integer::parseInt);
+        return valueAt(parent, path)
+                .filter(value -> value.matches("-?[0-9]{1,9}"))
+                .map(Integer::parseInt);
     }
 
     /** A switch that is on when it is there and does not say that it is off. */
