@@ -21,13 +21,15 @@ final class LineJoiner {
     private static final int SLACK = 5;
 
     private final List<PrintedLine> lines;
-    private final List<PrintedLine> all;
+    private final SortedSet<Integer> leftOut;
+    private final int[] widths;
     private final int width;
     private final boolean isIndented;
 
-    private LineJoiner(List<PrintedLine> lines, List<PrintedLine> all) {
+    private LineJoiner(List<PrintedLine> lines, SortedSet<Integer> leftOut) {
         this.lines = lines;
-        this.all = all;
+        this.leftOut = leftOut;
+        this.widths = lines.stream().mapToInt(line -> width(line.text())).toArray();
         this.width = brokenAt();
         this.isIndented = width > 0 && hasIndents();
     }
@@ -36,10 +38,10 @@ final class LineJoiner {
      * The numbers of the lines that go on.
      *
      * @param lines without those that are left out
-     * @param all with them
+     * @param leftOut their numbers
      */
-    static SortedSet<Integer> find(List<PrintedLine> lines, List<PrintedLine> all, Tables tables) {
-        LineJoiner joiner = new LineJoiner(lines, all);
+    static SortedSet<Integer> find(List<PrintedLine> lines, SortedSet<Integer> leftOut, Tables tables) {
+        LineJoiner joiner = new LineJoiner(lines, leftOut);
         SortedSet<Integer> joined = new TreeSet<>();
         for (int i = 1; i < lines.size(); i++) {
             boolean isTable = tables.holds(lines.get(i)) || tables.holds(lines.get(i - 1));
@@ -56,8 +58,7 @@ final class LineJoiner {
         int widest = 0;
         for (int width = NARROWEST; width <= WIDEST; width++) {
             int count = 0;
-            for (PrintedLine line : lines) {
-                int own = width(line.text());
+            for (int own : widths) {
                 count += own <= width && own > width - SLACK ? 1 : 0;
             }
             if (count >= most && count > 0) {
@@ -68,12 +69,12 @@ final class LineJoiner {
         int full = 0;
         int within = 0;
         int longer = 0;
-        for (PrintedLine line : lines) {
-            int own = width(line.text());
+        for (int i = 0; i < widths.length; i++) {
+            int own = widths[i];
             longer += own > widest ? 1 : 0;
             if (own <= widest && own > widest - SLACK) {
                 full++;
-                within += ENDS.indexOf(last(line)) < 0 ? 1 : 0;
+                within += ENDS.indexOf(last(lines.get(i))) < 0 ? 1 : 0;
             }
         }
         boolean isBroken =
@@ -92,7 +93,7 @@ final class LineJoiner {
         }
         PrintedLine line = lines.get(i);
         PrintedLine before = lines.get(i - 1);
-        boolean wasFull = width(before.text()) > width - SLACK;
+        boolean wasFull = widths[i - 1] > width - SLACK;
         boolean isNew = indentOf(line) >= 2 && isIndented;
         boolean isParted = line.blankLinesBefore() > 0 && ENDS.indexOf(last(before)) >= 0;
         if (!wasFull || isNew || isParted) {
@@ -106,12 +107,10 @@ final class LineJoiner {
     private boolean goesOnBehindPage(int i) {
         PrintedLine line = lines.get(i);
         PrintedLine before = lines.get(i - 1);
-        boolean isBehindPage = line.where().line() - before.where().line() > 1
-                && all.stream()
-                        .anyMatch(each -> each.where().line() > before.where().line()
-                                && each.where().line() < line.where().line());
+        boolean isBehindPage =
+                !leftOut.subSet(before.where().line(), line.where().line()).isEmpty();
         return isBehindPage
-                && (width == 0 || width(before.text()) > width - SLACK)
+                && (width == 0 || widths[i - 1] > width - SLACK)
                 && ENDS.indexOf(last(before)) < 0
                 && Label.at(before.text())
                         .filter(label -> before.text().length() < 30)

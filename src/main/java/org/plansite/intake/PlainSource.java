@@ -52,7 +52,7 @@ record PlainSource(
         SortedSet<Integer> joined = text.form() == ReadText.Form.PDF
                 ? text.joined()
                 : text.form() == ReadText.Form.TEXT || text.form() == ReadText.Form.RECODED_TEXT
-                        ? LineJoiner.find(lines, all, Tables.of(lines, text.tables()))
+                        ? LineJoiner.find(lines, new TreeSet<>(leftOut.keySet()), Tables.of(lines, text.tables()))
                         : new TreeSet<>();
         return new PlainSource(file, new Omissions(leftOut, joined), text.boxes(), text.tables());
     }

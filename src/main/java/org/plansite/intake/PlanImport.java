@@ -46,6 +46,13 @@ public final class PlanImport {
         ReadText read = PublishedFile.read(bytes, given);
         boolean isPlain = read.form() == ReadText.Form.TEXT;
         byte[] words = isPlain ? bytes : read.text().getBytes(StandardCharsets.UTF_8);
+        if (words.length > SourceReader.MOST_BYTES) {
+            throw InputException.of(
+                    Problem.FILE_TOO_LARGE,
+                    Location.of(given),
+                    SourceReader.grouped(words.length),
+                    SourceReader.grouped(SourceReader.MOST_BYTES));
+        }
         PlainSource plain = PlainSource.of(read, given);
         RecordedSource recorded = RecordedSource.of(words, given).without(plain.omissions());
         ImportedPlan plan = PlanImporter.read(plain);

@@ -266,9 +266,9 @@ public enum Problem {
             "the bracket “{0}” is never closed in its line",
             "Close it with ）, or join the line with the next when the bracket goes on there."),
     COLUMN_WITHOUT_END(
-            Severity.ERROR,
-            "no end found for the column “{0}”: nothing behind it goes on with the outline",
-            "Check the numbers behind the column; if the text does end with it, add two empty lines at its end."),
+            Severity.WARNING,
+            "no end found for the column “{0}”: nothing behind it goes on with the outline; taken to go on to the end",
+            "Check the numbers behind the column, and move the line ::: if it ends elsewhere."),
     BAD_PLAN_ID(
             Severity.ERROR,
             "“{0}” cannot be a plan''s id",

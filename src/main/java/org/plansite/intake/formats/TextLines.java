@@ -74,6 +74,8 @@ final class TextLines {
     }
 
     private static String cleaned(String line) {
-        return line.replaceAll("[\\r\\n\\u000b\\f\\u0085\\u2028\\u2029]+", " ");
+        return line.replaceAll("[\\u2028\\u2029\\p{Cc}&&[^\\t]]+", " ")
+                .replaceAll("[\\ufeff\\ufffe\\uffff]", "")
+                .replaceAll("\\p{Cs}", "\ufffd");
     }
 }
