@@ -75,6 +75,7 @@ record DecodedText(String text, boolean isUtf8) {
     private static void refuseMixture(byte[] bytes, String name) {
         int line = 0;
         int firstBad = 0;
+        boolean isChinese = false;
         int good = 0;
         int start = 0;
         for (int i = 0; i <= bytes.length; i++) {
@@ -82,10 +83,19 @@ record DecodedText(String text, boolean isUtf8) {
                 line++;
                 byte[] words = Arrays.copyOfRange(bytes, start, i);
                 boolean isGood = decode(words, StandardCharsets.UTF_8).isPresent();
-                firstBad = firstBad == 0 && !isGood ? line : firstBad;
+                if (firstBad == 0 && !isGood) {
+                    firstBad = line;
+                    isChinese = decode(words, GB18030)
+                            .filter(DecodedText::isChinese)
+                            .isPresent();
+                }
                 good += isGood && hasThreeByteCharacters(words) ? 1 : 0;
                 start = i + 1;
             }
+        }
+        if (good > 0 && firstBad > 0 && !isChinese) {
+            // tells the bad byte and its place
+            SourceReader.decode(bytes, name);
         }
         if (good > 0 && firstBad > 0) {
             throw InputException.of(Problem.MIXED_ENCODINGS, Location.of(name, firstBad));
