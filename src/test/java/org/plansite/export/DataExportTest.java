@@ -276,7 +276,7 @@ class DataExportTest {
         assertThat(agencies.get(0)).containsEntry("direct_units", "4");
         assertThat(read(csv(two, "findings")))
                 .as("an id that both plans give")
-                .filteredOn(row -> row.get("finding").equals("value-conflict-1"))
+                .filteredOn(row -> "value-conflict-1".equals(row.get("finding")))
                 .extracting(row -> row.get("plan"), row -> row.get("url"))
                 .containsExactly(
                         tuple("qinghe-2023", "qinghe-2023/findings.html#value-conflict-1"),
