@@ -121,7 +121,8 @@ class LinkTest {
         BuiltSite.pages().forEach(page -> insideLinks(page).forEach(link -> offered.add(Goal.of(page, link).file)));
         assertThat(BuiltSite.files().keySet())
                 .filteredOn(file -> !file.endsWith(".html")
-                        && !file.matches("assets/library\\..*|\\..*|robots\\.txt|sitemap\\.xml|SHA256SUMS|search/.*\\.js"))
+                        && !file.matches(
+                                "assets/library\\..*|\\..*|robots\\.txt|sitemap\\.xml|SHA256SUMS|search/.*\\.js"))
                 .hasSizeGreaterThan(20)
                 .isSubsetOf(offered);
     }
