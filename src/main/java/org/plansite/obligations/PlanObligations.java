@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.plansite.plan.DutyScope;
 import org.plansite.plan.ForceWord;
 import org.plansite.plan.Passage;
 import org.plansite.plan.Plan;
@@ -42,6 +43,7 @@ final class PlanObligations {
                         .toList(),
                 YearMention::printed);
         for (Unit unit : plan.outline().units()) {
+            DutyScope scope = DutyScope.of(unit);
             List<Obligation> sentences = new ArrayList<>();
             for (Sentence sentence : unit.sentences()) {
                 Place place = new Place(unit.id(), sentence.number());
@@ -50,7 +52,7 @@ final class PlanObligations {
                         unit,
                         sentence,
                         forces.getOrDefault(place, List.of()),
-                        responsibilities.getOrDefault(unit.id(), List.of()),
+                        answering(unit, scope, sentence),
                         targets.getOrDefault(place, List.of()),
                         years.getOrDefault(place, List.of()).stream()
                                 .map(Deadline::of)
@@ -59,6 +61,14 @@ final class PlanObligations {
             }
             byUnit.put(unit.id(), List.copyOf(sentences));
         }
+    }
+
+    /** Who answers for a sentence: those its bracket prints; beside a bracket, those of the bracket. */
+    private List<Responsibility> answering(Unit unit, DutyScope scope, Sentence sentence) {
+        return responsibilities.getOrDefault(unit.id(), List.of()).stream()
+                .filter(each -> each.printed().sentence() == sentence.number()
+                        || scope.covers(each.printed().sentence(), sentence.number()))
+                .toList();
     }
 
     private static <T> Map<Place, List<T>> byPlace(List<T> facts, Function<T, Passage> passage) {
@@ -70,20 +80,29 @@ final class PlanObligations {
         return byUnit.values().stream().flatMap(List::stream).toList();
     }
 
-    /** The item of the unit these places stand in. */
+    /** The item of the unit these places stand in: the sentences their brackets speak of. */
     ListItem item(int number, List<Responsibility> places, Predicate<Responsibility> isPartner) {
         UnitId unit = places.get(0).unit();
+        DutyScope scope = DutyScope.of(plan.outline().unit(unit));
         return new ListItem(
                 number,
                 plan,
                 plan.outline().unit(unit),
                 byUnit.getOrDefault(unit, List.of()).stream()
                         .filter(Obligation::binds)
+                        .filter(each -> places.stream()
+                                .anyMatch(place -> scope.covers(
+                                        place.printed().sentence(),
+                                        each.sentence().number())))
                         .toList(),
                 places,
                 responsibilities.getOrDefault(unit, List.of()).stream()
                         .filter(Responsibility::isDirect)
                         .filter(isPartner)
+                        .filter(each -> places.stream()
+                                .anyMatch(place -> scope.together(
+                                        place.printed().sentence(),
+                                        each.printed().sentence())))
                         .toList());
     }
 }

@@ -145,6 +145,7 @@ final class AgencyPages {
                 duty.responsibility().of(),
                 duty.responsibility().printed().words(),
                 duty.responsibility().via().map(via -> Link.to(site.vocabulary().body(via))),
+                duty.responsibility().role(),
                 Addresses.sentence(index.plan(), duty.responsibility().printed()),
                 targets(duty),
                 index.facts().years(duty.responsibility().unit()).stream()
