@@ -52,9 +52,10 @@ public final class Check {
             log.addAll(Rules.ofFiles(content, reading.files()));
         }
         reading.vocabulary().ifPresent(vocabulary -> log.addAll(Rules.ofVocabulary(vocabulary)));
+        reading.ownVocabularies().values().forEach(vocabulary -> log.addAll(Rules.ofVocabulary(vocabulary)));
         if (canBuild) {
-            log.addAll(Rules.ofLibrary(
-                    new Library(reading.files(), reading.vocabulary().orElseThrow(), reading.plans())));
+            log.addAll(Rules.ofLibrary(new Library(
+                    reading.files(), reading.vocabulary().orElseThrow(), reading.ownVocabularies(), reading.plans())));
             log.addAll(pages(reading.content()));
         }
         return reading.files()

@@ -24,6 +24,7 @@ import org.plansite.source.SourceFile;
 final class ContentReader {
     private final Path folder;
     private final Kept<List<SourceFile>, PlacedVocabulary> vocabularies = new Kept<>();
+    private final Kept<OwnInput, PlacedVocabulary> ownVocabularies = new Kept<>();
     private final Kept<PlanFolder, PlanSource> sources = new Kept<>();
     private final Kept<List<SourceFile>, Document> documents = new Kept<>();
     private final Kept<PlanInput, PlacedPlan> plans = new Kept<>();
@@ -31,6 +32,9 @@ final class ContentReader {
     ContentReader(Path folder) {
         this.folder = folder;
     }
+
+    /** All that a plan's vocabulary is made of. */
+    private record OwnInput(List<SourceFile> own, List<SourceFile> shared) {}
 
     /** All that a plan is made of, as text. */
     private record PlanInput(PlanFolder folder, List<SourceFile> vocabulary, Optional<LocalDate> asOf) {}
@@ -53,6 +57,12 @@ final class ContentReader {
 
     PlacedVocabulary vocabulary(List<SourceFile> files) {
         return vocabularies.of("", files, () -> VocabularyReader.readWithPlaces(files));
+    }
+
+    /** The vocabulary of a plan that has entries of its own. */
+    PlacedVocabulary vocabulary(PlanFolder folder, List<SourceFile> files, PlacedVocabulary shared) {
+        OwnInput input = new OwnInput(folder.vocabulary(), files);
+        return ownVocabularies.of(folder.id(), input, () -> VocabularyReader.readOwn(folder.vocabulary(), shared));
     }
 
     PlanSource source(PlanFolder folder) {

@@ -3,10 +3,13 @@ package org.plansite;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.plansite.analysis.EntryIds;
 import org.plansite.analysis.PlacedPlan;
 import org.plansite.analysis.PlacedVocabulary;
 import org.plansite.analysis.PlanAnalyzer;
@@ -41,6 +44,7 @@ final class ContentReading {
     private final boolean hasAllFiles;
     private Optional<SiteSettings> settings = Optional.empty();
     private Optional<PlacedVocabulary> vocabulary = Optional.empty();
+    private final Map<String, PlacedVocabulary> ownVocabularies = new LinkedHashMap<>();
     private final List<PlacedPlan> plans = new ArrayList<>();
 
     /** A plan's files with the words in them. */
@@ -84,6 +88,11 @@ final class ContentReading {
         return vocabulary;
     }
 
+    /** The vocabularies of plans that have entries of their own, by the plans' ids, when nothing is wrong in them. */
+    Map<String, PlacedVocabulary> ownVocabularies() {
+        return new LinkedHashMap<>(ownVocabularies);
+    }
+
     /** The plans in which nothing is wrong. */
     List<PlacedPlan> plans() {
         return List.copyOf(plans);
@@ -114,6 +123,7 @@ final class ContentReading {
         // A file that could not be read would make strangers of all it names.
         vocabulary = isTold("vocabulary") ? Optional.empty() : readable;
         timings.time("find facts", () -> manuscripts.forEach(this::analyze));
+        EntryIds.check(ownVocabularies.values(), log);
     }
 
     private Optional<SourceFile> siteFile() {
@@ -153,9 +163,19 @@ final class ContentReading {
 
     private void analyze(Manuscript manuscript) {
         vocabulary
+                .flatMap(shared -> vocabularyOf(manuscript.folder(), shared))
                 .flatMap(words -> attempt(() -> reader.plan(
                         manuscript.folder(), files.vocabulary(), asOf(), () -> facts(manuscript, words.vocabulary()))))
                 .ifPresent(plans::add);
+    }
+
+    private Optional<PlacedVocabulary> vocabularyOf(PlanFolder plan, PlacedVocabulary shared) {
+        if (plan.vocabulary().isEmpty()) {
+            return Optional.of(shared);
+        }
+        Optional<PlacedVocabulary> own = attempt(() -> reader.vocabulary(plan, files.vocabulary(), shared));
+        own.ifPresent(words -> ownVocabularies.put(plan.id(), words));
+        return own;
     }
 
     private PlacedPlan facts(Manuscript manuscript, Vocabulary words) {

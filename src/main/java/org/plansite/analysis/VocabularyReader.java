@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,18 +32,31 @@ import org.plansite.source.Location;
 import org.plansite.source.Problem;
 import org.plansite.source.SourceFile;
 
-/** Reads the vocabulary files: {@code agencies.yaml}, {@code indicators.yaml}, {@code terms.yaml} and {@code synonyms.yaml}. */
+/**
+ * Reads vocabulary files: {@code agencies.yaml}, {@code indicators.yaml}, {@code terms.yaml} and {@code synonyms.yaml}.
+ *
+ * <p>A plan's own files say the same of its own entries; to an entry of the shared vocabulary, named by its id, they may
+ * add names.
+ */
 public final class VocabularyReader {
     /** Stands for an id that was refused, so that reading can go on and find the other mistakes. */
     private static final String REFUSED = "refused";
+
+    private static final String DRAFT = "draft";
 
     private final DiagnosticLog log = new DiagnosticLog();
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, Location> ids = new HashMap<>();
     private final List<Runnable> references = new ArrayList<>();
     private final List<VocabularyWord> words = new ArrayList<>();
+    private final List<VocabularyWord> drafts = new ArrayList<>();
+    private final List<YamlNode.Scalar> notBodies = new ArrayList<>();
+    private final PlacedVocabulary shared;
 
-    private VocabularyReader() {}
+    private VocabularyReader(PlacedVocabulary shared) {
+        this.shared = shared;
+        shared.entries().forEach((entry, where) -> ids.put(entry, where));
+    }
 
     /**
      * The vocabulary the files make up.
@@ -59,21 +73,38 @@ public final class VocabularyReader {
      * @throws InputException with everything that is wrong in the files
      */
     public static PlacedVocabulary readWithPlaces(List<SourceFile> files) {
-        VocabularyReader reader = new VocabularyReader();
+        return readOwn(files, PlacedVocabulary.NONE);
+    }
+
+    /**
+     * The vocabulary of a plan: its own entries, and those it shares with others.
+     *
+     * @param files the plan's own
+     * @return the whole vocabulary, with the places of the own words
+     * @throws InputException with everything that is wrong in the files
+     */
+    public static PlacedVocabulary readOwn(List<SourceFile> files, PlacedVocabulary shared) {
+        VocabularyReader reader = new VocabularyReader(shared);
         List<Body> bodies = new ArrayList<>();
         List<Indicator> indicators = new ArrayList<>();
         List<Term> terms = new ArrayList<>();
         List<Synonyms> synonyms = new ArrayList<>();
         for (SourceFile file : files) {
-            YamlFields fields = YamlFields.of(file, reader.log, "agencies", "indicators", "terms", "synonyms");
+            YamlFields fields =
+                    YamlFields.of(file, reader.log, "agencies", "not-bodies", "indicators", "terms", "synonyms");
             fields.mappings("agencies").forEach(entry -> bodies.add(reader.body(entry)));
+            reader.notBodies.addAll(fields.scalars("not-bodies"));
             fields.mappings("indicators").forEach(entry -> indicators.add(reader.indicator(entry)));
             fields.mappings("terms").forEach(entry -> terms.add(reader.term(entry)));
             fields.mappings("synonyms").forEach(entry -> synonyms.add(reader.synonyms(entry)));
         }
         reader.references.forEach(Runnable::run);
+        reader.refuseNamesOfBodies();
         reader.log.stopIfErrors();
-        return new PlacedVocabulary(new Vocabulary(bodies, indicators, terms, synonyms), reader.words);
+        Vocabulary own = new Vocabulary(bodies, indicators, terms, synonyms)
+                .without(reader.notBodies.stream().map(YamlNode.Scalar::text).toList());
+        boolean isShared = shared.equals(PlacedVocabulary.NONE);
+        return new PlacedVocabulary(isShared ? own : shared.vocabulary().with(own), reader.words, reader.drafts);
     }
 
     private Body body(YamlNode.Mapping entry) {
@@ -90,16 +121,32 @@ public final class VocabularyReader {
                 "open",
                 "may-be",
                 "note",
-                "redirects");
-        String id = id("agencies/", fields);
+                "redirects",
+                DRAFT);
+        Optional<Body> known =
+                sharedEntry(fields).flatMap(id -> shared.vocabulary().findBody(new BodyId(id)));
+        return known.isPresent() ? moreNames(known.get(), entry, fields) : newBody(entry, fields);
+    }
+
+    private Body moreNames(Body body, YamlNode.Mapping entry, YamlFields fields) {
+        String id = body.id().value();
+        namesOnly(Section.AGENCIES, id, body.name(), entry, fields, List.of("aliases", "mentions", "everyday"));
+        note(Section.AGENCIES, id, Role.ALIAS, fields, "aliases");
+        note(Section.AGENCIES, id, Role.EVERYDAY, fields, "everyday");
+        claim(Section.AGENCIES, fields, "aliases", id);
+        return body.withNames(fields.strings("aliases"), mentions(entry, id), fields.strings("everyday"));
+    }
+
+    private Body newBody(YamlNode.Mapping entry, YamlFields fields) {
+        String id = id(Section.AGENCIES, fields);
         note(Section.AGENCIES, id, Role.ID, fields, "id");
         note(Section.AGENCIES, id, Role.NAME, fields, "name");
         note(Section.AGENCIES, id, Role.ALIAS, fields, "aliases");
         note(Section.AGENCIES, id, Role.EVERYDAY, fields, "everyday");
         claim(Section.AGENCIES, fields, "name", id);
         claim(Section.AGENCIES, fields, "aliases", id);
-        fields.scalars("members").forEach(member -> reference("agencies/", member));
-        fields.scalars("redirects").forEach(former -> formerId("agencies/", former));
+        fields.scalars("members").forEach(member -> reference(Section.AGENCIES, member));
+        fields.scalars("redirects").forEach(former -> formerId(Section.AGENCIES, former));
         return new Body(
                 new BodyId(id),
                 fields.string("name"),
@@ -157,15 +204,31 @@ public final class VocabularyReader {
                 "parts",
                 "topics",
                 "note",
-                "redirects");
-        String id = id("indicators/", fields);
+                "redirects",
+                DRAFT);
+        Optional<Indicator> known =
+                sharedEntry(fields).flatMap(id -> shared.vocabulary().findIndicator(new IndicatorId(id)));
+        return known.isPresent() ? moreNames(known.get(), entry, fields) : newIndicator(fields);
+    }
+
+    private Indicator moreNames(Indicator indicator, YamlNode.Mapping entry, YamlFields fields) {
+        String id = indicator.id().value();
+        namesOnly(Section.INDICATORS, id, indicator.name(), entry, fields, List.of("printed", "everyday"));
+        note(Section.INDICATORS, id, Role.PRINTED, fields, "printed");
+        note(Section.INDICATORS, id, Role.EVERYDAY, fields, "everyday");
+        claim(Section.INDICATORS, fields, "printed", id);
+        return indicator.withNames(fields.strings("printed"), fields.strings("everyday"));
+    }
+
+    private Indicator newIndicator(YamlFields fields) {
+        String id = id(Section.INDICATORS, fields);
         note(Section.INDICATORS, id, Role.ID, fields, "id");
         note(Section.INDICATORS, id, Role.NAME, fields, "name");
         note(Section.INDICATORS, id, Role.PRINTED, fields, "printed");
         note(Section.INDICATORS, id, Role.EVERYDAY, fields, "everyday");
         claim(Section.INDICATORS, fields, "printed", id);
-        fields.scalars("parts").forEach(part -> reference("indicators/", part));
-        fields.scalars("redirects").forEach(former -> formerId("indicators/", former));
+        fields.scalars("parts").forEach(part -> reference(Section.INDICATORS, part));
+        fields.scalars("redirects").forEach(former -> formerId(Section.INDICATORS, former));
         return new Indicator(
                 new IndicatorId(id),
                 fields.string("name"),
@@ -181,8 +244,8 @@ public final class VocabularyReader {
     }
 
     private Term term(YamlNode.Mapping entry) {
-        YamlFields fields = YamlFields.of(entry, log, "id", "name", "full", "explanation");
-        String id = id("terms/", fields);
+        YamlFields fields = YamlFields.of(entry, log, "id", "name", "full", "explanation", DRAFT);
+        String id = id(Section.TERMS, fields);
         note(Section.TERMS, id, Role.ID, fields, "id");
         note(Section.TERMS, id, Role.NAME, fields, "name");
         claim(Section.TERMS, fields, "name", id);
@@ -207,7 +270,43 @@ public final class VocabularyReader {
                 .forEach(word -> words.add(new VocabularyWord(section, id, role, word.text(), word.where())));
     }
 
-    private String id(String room, YamlFields fields) {
+    /** The id of the entry, where the shared vocabulary has an entry with it. */
+    private Optional<String> sharedEntry(YamlFields fields) {
+        return fields.optionalString("id").filter(Slug::isValid);
+    }
+
+    /** A plan adds names to a shared entry and says nothing else of it; its name may be repeated for the reader. */
+    private void namesOnly(
+            Section section, String id, String name, YamlNode.Mapping entry, YamlFields fields, List<String> names) {
+        Location sharedAt = Objects.requireNonNull(ids.get(section.room() + id));
+        for (YamlNode.Entry field : entry.entries()) {
+            boolean isName = field.key().equals("name")
+                    && field.value() instanceof YamlNode.Scalar scalar
+                    && scalar.text().equals(name);
+            if (!isName && !names.contains(field.key()) && !List.of("id", DRAFT).contains(field.key())) {
+                log.report(Problem.NAMES_ONLY, field.where(), field.key(), name, sharedAt);
+            }
+        }
+        claimId("names of " + section.room() + id, id, entry.where());
+        draft(section, id, name, fields);
+    }
+
+    private void draft(Section section, String id, String name, YamlFields fields) {
+        if (fields.flag(DRAFT)) {
+            drafts.add(new VocabularyWord(section, id, Role.NAME, name, fields.where(DRAFT)));
+        }
+    }
+
+    private void refuseNamesOfBodies() {
+        for (YamlNode.Scalar name : notBodies) {
+            String owner = owners.get(Section.AGENCIES + " " + name.text());
+            if (owner != null) {
+                log.report(Problem.BODY_AND_NOT, name.where(), name.text(), owner);
+            }
+        }
+    }
+
+    private String id(Section section, YamlFields fields) {
         String id = fields.string("id");
         Location where = fields.where("id");
         if (!Slug.isValid(id)) {
@@ -219,7 +318,8 @@ public final class VocabularyReader {
         if (id.equals("index")) {
             log.report(Problem.RESERVED_ID, where, id);
         }
-        claimId(room + id, id, where);
+        claimId(section.room() + id, id, where);
+        draft(section, id, fields.optionalString("name").orElse(id), fields);
         return id;
     }
 
@@ -240,7 +340,8 @@ public final class VocabularyReader {
         }
     }
 
-    private void reference(String room, YamlNode.Scalar id) {
+    private void reference(Section section, YamlNode.Scalar id) {
+        String room = section.room();
         references.add(() -> {
             if (!ids.containsKey(room + id.text())) {
                 Stream<String> known = ids.keySet().stream()
@@ -253,11 +354,11 @@ public final class VocabularyReader {
     }
 
     /** A former id leaves a page at its old address, where no other page may stand. */
-    private void formerId(String room, YamlNode.Scalar id) {
+    private void formerId(Section section, YamlNode.Scalar id) {
         if (!Slug.isValid(id.text())) {
             log.report(Problem.BAD_SLUG, id.where(), id.text());
         }
-        references.add(() -> claimId(room + id.text(), id.text(), id.where()));
+        references.add(() -> claimId(section.room() + id.text(), id.text(), id.where()));
     }
 
     private static Stream<String> slugs(YamlFields fields, String key) {

@@ -1,5 +1,6 @@
 package org.plansite.analysis;
 
+import java.util.Locale;
 import org.plansite.source.Location;
 
 /**
@@ -18,7 +19,12 @@ public record VocabularyWord(Section section, String id, Role role, String text,
         AGENCIES,
         INDICATORS,
         TERMS,
-        SYNONYMS
+        SYNONYMS;
+
+        /** The folder of its entries' addresses. */
+        String room() {
+            return name().toLowerCase(Locale.ROOT) + "/";
+        }
     }
 
     /** What a word is for. */

@@ -35,6 +35,7 @@ public record ContentFolder(
     public static final String SOURCE_FILE = "source.txt";
     public static final String MARKDOWN = ".md";
     public static final String PROGRESS = "progress";
+    public static final String VOCABULARY = "vocabulary";
     private static final String CSV = ".csv";
 
     /** Ten thousand plans are more than a site can show. */
@@ -86,7 +87,7 @@ public record ContentFolder(
             return new ContentFolder(
                     optional(site),
                     optional(root.resolve("accepted.yaml")),
-                    files(root.resolve("vocabulary"), ".yaml"),
+                    files(root.resolve(VOCABULARY), ".yaml"),
                     list(root.resolve(PLANS)).stream()
                             .filter(Files::isDirectory)
                             .flatMap(path -> plan(path).stream())
@@ -108,6 +109,7 @@ public record ContentFolder(
                     plan.get(),
                     source.get(),
                     optional(folder.resolve(CORRECTIONS_FILE)),
+                    files(folder.resolve(VOCABULARY), ".yaml"),
                     markdown,
                     progress(folder.resolve(PROGRESS))));
         }

@@ -11,6 +11,7 @@ import org.plansite.source.SourceFile;
  * @param plan {@code plan.yaml}
  * @param source the published text the plan was imported from
  * @param corrections {@code corrections.yaml}, where there is one
+ * @param vocabulary the plan's own vocabulary, sorted by name
  * @param markdown the plan's words, in order
  * @param progress what bodies report about it, sorted by name
  */
@@ -19,9 +20,11 @@ public record PlanFolder(
         SourceFile plan,
         RecordedSource source,
         Optional<SourceFile> corrections,
+        List<SourceFile> vocabulary,
         List<SourceFile> markdown,
         List<SourceFile> progress) {
     public PlanFolder {
+        vocabulary = List.copyOf(vocabulary);
         markdown = List.copyOf(markdown);
         progress = List.copyOf(progress);
     }

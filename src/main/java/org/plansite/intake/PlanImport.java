@@ -66,10 +66,22 @@ public final class PlanImport {
         List<SourceFile> files = markdown.entrySet().stream()
                 .map(entry -> new SourceFile(entry.getKey(), entry.getValue()))
                 .toList();
-        Document document = MarkdownReader.read(files);
+        Document document = read(files, source);
         Optional<Diagnostic> difference = Losslessness.firstDifference(document, source);
         if (difference.isPresent()) {
             throw new InputException(List.of(difference.get()));
+        }
+    }
+
+    /** What the reader refuses is the source's fault, and its files are not there for anybody to look into. */
+    private static Document read(List<SourceFile> files, SourceFile source) {
+        try {
+            return MarkdownReader.read(files);
+        } catch (InputException refused) {
+            throw new InputException(refused.diagnostics().stream()
+                    .map(each -> new Diagnostic(each.problem(), Location.of(source.name()), each.arguments()))
+                    .distinct()
+                    .toList());
         }
     }
 

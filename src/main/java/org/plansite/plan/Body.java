@@ -2,6 +2,7 @@ package org.plansite.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who can be responsible: a bureau, an enterprise, a zone, or a collective name for several of them.
@@ -56,6 +57,26 @@ public record Body(
         public static SpokenName of(String text) {
             return new SpokenName(text, List.of(), List.of());
         }
+    }
+
+    /** The same body with further names, each once. */
+    public Body withNames(List<String> moreAliases, List<SpokenName> moreMentions, List<String> moreEveryday) {
+        return new Body(
+                id,
+                name,
+                kind,
+                joined(aliases, moreAliases),
+                joined(mentions, moreMentions),
+                joined(everyday, moreEveryday),
+                members,
+                open,
+                candidates,
+                note,
+                redirects);
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
     public boolean isCollective() {

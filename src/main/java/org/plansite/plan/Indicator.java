@@ -2,6 +2,7 @@ package org.plansite.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A measurable quantity followed through the plan.
@@ -30,6 +31,26 @@ public record Indicator(
         List<String> topics,
         Optional<String> note,
         List<String> redirects) {
+
+    /** The same indicator with further names, each once. */
+    public Indicator withNames(List<String> morePrinted, List<String> moreEveryday) {
+        return new Indicator(
+                id,
+                name,
+                joined(printed, morePrinted),
+                joined(everyday, moreEveryday),
+                unit,
+                group,
+                direction,
+                parts,
+                topics,
+                note,
+                redirects);
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
 
     /** Which way an indicator is wanted to move. */
     public enum Direction {

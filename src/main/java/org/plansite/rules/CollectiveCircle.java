@@ -17,7 +17,8 @@ final class CollectiveCircle implements Rule<PlacedVocabulary> {
 
     @Override
     public Stream<Diagnostic> check(PlacedVocabulary vocabulary) {
-        return vocabulary.vocabulary().bodies().stream()
+        return vocabulary
+                .bodies()
                 .filter(body -> members(body, vocabulary.vocabulary()).contains(body.id()))
                 .map(body -> Diagnostic.of(Problem.COLLECTIVE_CIRCLE, Words.where(vocabulary, body), body.name()));
     }

@@ -10,7 +10,8 @@ final class CollectiveOfNone implements Rule<PlacedVocabulary> {
 
     @Override
     public Stream<Diagnostic> check(PlacedVocabulary vocabulary) {
-        return vocabulary.vocabulary().bodies().stream()
+        return vocabulary
+                .bodies()
                 .filter(body ->
                         body.isCollective() && !body.open() && body.members().isEmpty())
                 .map(body -> Diagnostic.of(Problem.COLLECTIVE_OF_NONE, Words.where(vocabulary, body), body.name()));

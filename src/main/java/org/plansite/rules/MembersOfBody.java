@@ -11,7 +11,8 @@ final class MembersOfBody implements Rule<PlacedVocabulary> {
 
     @Override
     public Stream<Diagnostic> check(PlacedVocabulary vocabulary) {
-        return vocabulary.vocabulary().bodies().stream()
+        return vocabulary
+                .bodies()
                 .filter(body -> !body.isCollective())
                 .flatMap(body -> keys(body)
                         .map(key -> Diagnostic.of(

@@ -13,6 +13,7 @@ public final class Rules {
             new MembersOfBody(),
             new CollectiveCircle(),
             new EverydayNameTaken(),
+            new DraftEntry(),
             new WordTwice());
 
     private static final List<Rule<Library>> LIBRARY = List.of(

@@ -67,6 +67,7 @@ final class UnreadFile implements Rule<ContentFolder> {
         return Stream.of(
                         Stream.of(plan.plan(), plan.source().file()),
                         plan.corrections().stream(),
+                        plan.vocabulary().stream(),
                         plan.markdown().stream(),
                         plan.progress().stream())
                 .flatMap(each -> each);

@@ -18,6 +18,10 @@ final class UnusedEntry implements Rule<Library> {
 
     @Override
     public Stream<Diagnostic> check(Library library) {
+        return library.vocabularies().flatMap(UnusedEntry::unused);
+    }
+
+    private static Stream<Diagnostic> unused(Library library) {
         Set<String> bodies = new HashSet<>();
         Set<String> indicators = new HashSet<>();
         library.readPlans().forEach(plan -> {

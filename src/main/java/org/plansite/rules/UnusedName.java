@@ -24,6 +24,10 @@ final class UnusedName implements Rule<Library> {
 
     @Override
     public Stream<Diagnostic> check(Library library) {
+        return library.vocabularies().flatMap(UnusedName::unused);
+    }
+
+    private static Stream<Diagnostic> unused(Library library) {
         PrintedText text = PrintedText.of(library);
         Set<String> bodyNames = bodyNames(library);
         List<Target> targets = library.readPlans()

@@ -323,7 +323,19 @@ public enum Problem {
     RESERVED_ID(
             Severity.ERROR, "the id “{0}” would put its page in the place of the list of all", "Choose another id."),
     DUPLICATE_ID(Severity.ERROR, "the id “{0}” is given twice (first at {1})", "Give each entry its own id."),
+    ID_OF_TWO_PLANS(
+            Severity.ERROR,
+            "the id “{0}” is that of an entry of another plan, too (at {1})",
+            "If both are the same, move the entry to the shared vocabulary, and add only its names here; else rename one."),
     DUPLICATE_NAME(Severity.ERROR, "the name “{0}” stands for two entries ({1} and {2})", "Keep it with one of them."),
+    NAMES_ONLY(
+            Severity.ERROR,
+            "“{0}” is given for “{1}”, which is an entry of the shared vocabulary ({2})",
+            "A plan may only add names to it: change it there, or give this entry an id of its own."),
+    BODY_AND_NOT(
+            Severity.ERROR,
+            "“{0}” stands under not-bodies, but is a name of {1}",
+            "Delete the line here, or take the name from that entry."),
     UNKNOWN_ID(Severity.ERROR, "there is no entry with the id “{0}”", "Known ids that look like it: {1}"),
     UNKNOWN_WORD(Severity.ERROR, "“{0}” is no {1}", "Choose one of: {2}"),
     BAD_DATE(Severity.ERROR, "“{0}” is no date", "Write it as 2025-12-31."),
@@ -425,6 +437,10 @@ public enum Problem {
             "“{0}” is given as an everyday name of {1}, but it is the name of {2}",
             "Keep it with {2} only; a search for it would answer with both."),
     WORD_TWICE(Severity.WARNING, "“{0}” is given twice in the entry {1}", "Delete one of the two."),
+    DRAFT_ENTRY(
+            Severity.WARNING,
+            "nobody has looked yet at what the import guessed of “{0}” ({1})",
+            "Compare the entry with the plan, mend it, and delete the line draft: true."),
     UNUSED_ENTRY(
             Severity.WARNING,
             "no plan says anything about “{0}” ({1})",

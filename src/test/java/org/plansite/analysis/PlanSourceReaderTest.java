@@ -32,6 +32,7 @@ class PlanSourceReaderTest {
                 SOURCE,
                 Optional.of(new SourceFile("corrections.yaml", corrections)),
                 List.of(),
+                List.of(),
                 List.of()));
     }
 

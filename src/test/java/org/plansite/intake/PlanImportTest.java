@@ -151,6 +151,18 @@ class PlanImportTest {
                 .hasMessageContaining("cannot be written");
     }
 
+    /** The Markdown that would be too much for its reader is never written: the words point at the source. */
+    @Test
+    void aSourceThatCouldNotBeReadAgainIsRefusedUnderItsOwnName() throws IOException {
+        Files.writeString(source, PLAN.replace("坚持绿色发展。", "坚持绿色发展。" + "*".repeat(9_000)));
+        assertThatThrownBy(() -> importPlan(false))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("published")
+                .hasMessageContaining("markup")
+                .hasMessageNotContaining(".md");
+        assertThat(content).doesNotExist();
+    }
+
     private void importPlan(boolean force) {
         PlanImport.importPlan(source, "mou-2023", content, force);
     }
