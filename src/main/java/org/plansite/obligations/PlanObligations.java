@@ -13,6 +13,7 @@ import org.plansite.plan.Passage;
 import org.plansite.plan.Plan;
 import org.plansite.plan.Responsibility;
 import org.plansite.plan.Sentence;
+import org.plansite.plan.Sentence.Role;
 import org.plansite.plan.Target;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
@@ -63,11 +64,10 @@ final class PlanObligations {
         }
     }
 
-    /** Who answers for a sentence: those its bracket prints; beside a bracket, those of the bracket. */
+    /** Who answers for a sentence: those that the bracket prints which speaks of it. */
     private List<Responsibility> answering(Unit unit, DutyScope scope, Sentence sentence) {
         return responsibilities.getOrDefault(unit.id(), List.of()).stream()
-                .filter(each -> each.printed().sentence() == sentence.number()
-                        || scope.covers(each.printed().sentence(), sentence.number()))
+                .filter(each -> scope.covers(each.printed().sentence(), sentence.number()))
                 .toList();
     }
 
@@ -84,16 +84,19 @@ final class PlanObligations {
     ListItem item(int number, List<Responsibility> places, Predicate<Responsibility> isPartner) {
         UnitId unit = places.get(0).unit();
         DutyScope scope = DutyScope.of(plan.outline().unit(unit));
+        List<Obligation> spokenOf = byUnit.getOrDefault(unit, List.of()).stream()
+                .filter(each -> places.stream()
+                        .anyMatch(place -> scope.covers(
+                                place.printed().sentence(), each.sentence().number())))
+                .toList();
         return new ListItem(
                 number,
                 plan,
                 plan.outline().unit(unit),
-                byUnit.getOrDefault(unit, List.of()).stream()
-                        .filter(Obligation::binds)
-                        .filter(each -> places.stream()
-                                .anyMatch(place -> scope.covers(
-                                        place.printed().sentence(),
-                                        each.sentence().number())))
+                spokenOf.stream().filter(Obligation::binds).toList(),
+                spokenOf.stream()
+                        .filter(each -> each.sentence().role() == Role.BRACKET)
+                        .flatMap(each -> each.deadlines().stream())
                         .toList(),
                 places,
                 responsibilities.getOrDefault(unit, List.of()).stream()

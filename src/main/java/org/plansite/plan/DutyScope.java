@@ -57,10 +57,10 @@ public final class DutyScope {
         return closesParagraph ? unit.sentences().size() : only.first() - 1;
     }
 
-    /** Whether a bracket speaks of a sentence, both by their numbers. */
+    /** Whether a bracket speaks of a sentence, both by their numbers; it speaks of its own run too. */
     public boolean covers(int bracket, int sentence) {
         return runOf(bracket)
-                .filter(run -> run.from() <= sentence && sentence <= run.to())
+                .filter(run -> run.has(sentence) || (run.from() <= sentence && sentence <= run.to()))
                 .isPresent();
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plansite.plan.BodyId;
-import org.plansite.plan.DutyScope;
 import org.plansite.plan.Mention;
 import org.plansite.plan.Responsibility;
 
@@ -26,10 +25,8 @@ final class ResponsibilityIndex {
 
         /** The others its bracket prints: not the body itself, nor the collective through which it is there. */
         Stream<BodyId> others() {
-            DutyScope scope = DutyScope.of(index.outline().unit(responsibility.unit()));
-            int bracket = responsibility.printed().sentence();
             return index.facts().printedBodies(responsibility.unit()).stream()
-                    .filter(other -> scope.together(bracket, other.printed().sentence()))
+                    .filter(other -> index.facts().together(responsibility, other))
                     .map(Responsibility::body)
                     .filter(body -> !body.equals(responsibility.body()))
                     .filter(body -> !responsibility.via().map(body::equals).orElse(false));
