@@ -150,8 +150,8 @@ final class ContentReading {
         if (source.isEmpty() || document.isEmpty() || isTold(ContentFolder.PLANS + "/" + folder.id() + "/")) {
             return Optional.empty();
         }
-        Optional<Diagnostic> difference =
-                Losslessness.firstDifference(document.get(), folder.source().file());
+        Optional<Diagnostic> difference = Losslessness.firstDifference(
+                document.get(), folder.source().file(), folder.source().omissions());
         if (differences.isPresent()) {
             difference.ifPresent(differences.get());
         } else if (difference.isPresent()) {

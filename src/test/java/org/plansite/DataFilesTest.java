@@ -47,7 +47,7 @@ class DataFilesTest {
         columns.put("years", "plan unit sentence printed year_from year_to role url");
         columns.put("projects", "plan unit name what value unit_of_measure quote url");
         columns.put("citations", "plan unit sentence title kind url");
-        columns.put("findings", "finding kind units message quotes url");
+        columns.put("findings", "finding kind units message quotes plan url");
         columns.put("progress", "plan indicator unit period value words reporter date evidence file line url");
         return columns;
     }
