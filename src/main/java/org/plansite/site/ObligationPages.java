@@ -84,7 +84,9 @@ final class ObligationPages {
         Set<String> anchors = new HashSet<>();
         return Groups.of(obligations, Answered::of, (answered, own) -> {
             String unit = own.get(0).plan().id() + "-" + answered.unit().id();
-            String anchor = anchors.add(unit) ? unit : unit + "-s" + own.get(0).sentence().number();
+            String anchor = anchors.add(unit)
+                    ? unit
+                    : unit + "-s" + own.get(0).sentence().number();
             return group(anchor, answered.unit(), own, row);
         });
     }

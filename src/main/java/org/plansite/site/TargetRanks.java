@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.plansite.plan.Body;
 import org.plansite.plan.BodyId;
-import org.plansite.plan.Passage;
 import org.plansite.plan.Indicator;
 import org.plansite.plan.IndicatorId;
+import org.plansite.plan.Passage;
 
 /**
  * The numbers by which a table of targets is sorted.
