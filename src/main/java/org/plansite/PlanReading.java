@@ -97,8 +97,8 @@ final class PlanReading {
                 || !log.diagnostics().isEmpty()) {
             return Optional.empty();
         }
-        difference =
-                Losslessness.firstDifference(document.get(), folder.source().file());
+        difference = Losslessness.firstDifference(
+                document.get(), folder.source().file(), folder.source().omissions());
         return Optional.of(new Manuscript(source.get(), document.get()));
     }
 

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.plansite.document.Block;
 import org.plansite.document.Document;
 import org.plansite.document.Label;
+import org.plansite.document.Words;
 import org.plansite.plan.Outline;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
 import org.plansite.plan.UnitKind;
+import org.plansite.plan.Vocabulary;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
@@ -23,23 +25,42 @@ import org.plansite.source.Problem;
  */
 final class OutlineBuilder {
     private final DiagnosticLog log;
+    private final DutySigns duties;
     private final Places places = new Places();
     private final List<Unit> units = new ArrayList<>();
 
+    /** What ids begin with: {@code a1-} in the first attachment, {@code d2-} in the second document; empty before. */
+    private String part = "";
+
+    private String partCitation = "";
+    private int attachments;
+    private int documents = 1;
+    private int columns;
+    private @Nullable UnitDraft root;
     private @Nullable UnitDraft chapter;
     private @Nullable UnitDraft section;
     private @Nullable UnitDraft open;
     private int principles;
+    private int lastTask;
     private int entries;
 
-    OutlineBuilder(DiagnosticLog log) {
+    OutlineBuilder(Vocabulary vocabulary, DiagnosticLog log) {
         this.log = log;
+        this.duties = new DutySigns(vocabulary);
     }
 
     /** The outline; incomplete where the log holds errors. */
     Outline build(Document document) {
         open = new UnitDraft(
-                places, log, UnitId.NOTICE, UnitKind.NOTICE, "", "印发通知和引言", Optional.empty(), firstPlace(document));
+                places,
+                duties,
+                log,
+                UnitId.NOTICE,
+                UnitKind.NOTICE,
+                "",
+                "印发通知和引言",
+                Optional.empty(),
+                firstPlace(document));
         for (Block block : document.blocks()) {
             if (block instanceof Block.Heading heading) {
                 heading(heading);
@@ -47,6 +68,8 @@ final class OutlineBuilder {
                 open().paragraph(paragraph.words());
             } else if (block instanceof Block.Column column) {
                 column(column);
+            } else if (block instanceof Block.Table table) {
+                table(table);
             }
         }
         finish();
@@ -59,11 +82,7 @@ final class OutlineBuilder {
 
     private static Location firstPlace(Document document) {
         Block first = document.blocks().get(0);
-        return first instanceof Block.Heading heading
-                ? heading.words().where()
-                : first instanceof Block.Paragraph paragraph
-                        ? paragraph.words().where()
-                        : ((Block.Column) first).title().where();
+        return first.where();
     }
 
     private UnitDraft open() {
@@ -94,12 +113,14 @@ final class OutlineBuilder {
         Optional<Label> label = Label.at(heading.words().text());
         switch (heading.level()) {
             case 1 -> {
-                if (label.isPresent() && label.get().kind() == Label.Kind.CHAPTER) {
+                if (label.isPresent() && label.get().kind() == Label.Kind.ATTACHMENT) {
+                    attachment(heading, label.get());
+                } else if (isNumbered(label)) {
                     chapter(heading, label.get());
-                } else if (chapter == null) {
+                } else if (chapter == null && part.isEmpty()) {
                     open().title(heading.words());
                 } else {
-                    unlabelled(heading, "一、");
+                    document(heading);
                 }
             }
             case 2 -> section(heading, label);
@@ -120,45 +141,93 @@ final class OutlineBuilder {
                 example);
     }
 
-    private void chapter(Block.Heading heading, Label label) {
-        UnitId id = new UnitId(String.valueOf(label.number()));
-        chapter = draft(id, UnitKind.CHAPTER, label, HanNumerals.of(label.number()), null, heading);
+    /** Dashes, columns and attachments have no place in the row of numbers. */
+    private static boolean isNumbered(Optional<Label> label) {
+        return label.filter(found -> found.number() > 0
+                        && found.kind() != Label.Kind.COLUMN
+                        && found.kind() != Label.Kind.ATTACHMENT)
+                .isPresent();
+    }
+
+    private void attachment(Block.Heading heading, Label label) {
+        attachments = label.number() > attachments ? label.number() : attachments + 1;
+        startPart("a" + attachments, label, "附件" + attachments, heading);
+    }
+
+    /** A second document in the file begins with its title. */
+    private void document(Block.Heading heading) {
+        documents++;
+        String title = heading.words().text().strip().replace("\n", "");
+        Label none = new Label(Label.Kind.ATTACHMENT, "", 0, true, 0);
+        startPart("d" + documents, none, "《" + title + "》", heading);
+    }
+
+    private void startPart(String id, Label label, String citation, Block.Heading heading) {
+        root = draft(new UnitId(id), UnitKind.CHAPTER, label, citation, null, heading);
+        start(root);
+        part = id + "-";
+        partCitation = citation;
+        columns = 0;
+        chapter = null;
         section = null;
+    }
+
+    private void chapter(Block.Heading heading, Label label) {
+        UnitId id = new UnitId(part + label.number());
+        chapter = draft(id, UnitKind.CHAPTER, label, partCitation + cited(label), null, heading);
+        section = null;
+        lastTask = 0;
         start(chapter);
     }
 
+    /** {@code 三} for {@code 三、}, {@code （二）}, {@code 第四章}. */
+    private static String cited(Label label) {
+        return switch (label.kind()) {
+            case CHAPTER -> HanNumerals.of(label.number());
+            case SECTION -> label.number() < 100 ? "（" + HanNumerals.of(label.number()) + "）" : label.printed();
+            case TASK, HALF -> String.valueOf(label.number());
+            default -> label.printed();
+        };
+    }
+
     private void section(Block.Heading heading, Optional<Label> label) {
-        if (chapter == null || label.isEmpty() || label.get().kind() != Label.Kind.SECTION) {
+        if (chapter == null || !isNumbered(label)) {
             unlabelled(heading, "（一）");
             return;
         }
-        int number = label.get().number();
-        String citation = chapter.citation + "（" + HanNumerals.of(number) + "）";
-        section = draft(chapter.id.child(number), UnitKind.SECTION, label.get(), citation, chapter.id, heading);
+        String citation = chapter.citation + cited(label.get());
+        UnitId id = chapter.id.child(label.get().number());
+        section = draft(id, UnitKind.SECTION, label.get(), citation, chapter.id, heading);
         principles = 0;
+        lastTask = 0;
         start(section);
     }
 
+    /** A task without a number is counted; one of a chapter without sections is the chapter's. */
     private void taskOrPrinciple(Block.Heading heading, Optional<Label> label) {
-        if (section == null || label.isEmpty()) {
+        UnitDraft home = section != null ? section : chapter;
+        if (home == null) {
             unlabelled(heading, "1.");
-        } else if (label.get().kind() == Label.Kind.DASH) {
+        } else if (label.isPresent() && label.get().kind() == Label.Kind.DASH) {
             principles++;
-            UnitId id = new UnitId(section.id + ".p" + principles);
-            String citation = section.citation + "第" + principles + "项";
-            start(draft(id, UnitKind.PRINCIPLE, label.get(), citation, section.id, heading));
-        } else if (label.get().kind() == Label.Kind.TASK) {
-            int number = label.get().number();
-            String citation = section.citation + number;
-            start(draft(section.id.child(number), UnitKind.TASK, label.get(), citation, section.id, heading));
+            UnitId id = new UnitId(home.id + ".p" + principles);
+            String citation = home.citation + "第" + principles + "项";
+            start(draft(id, UnitKind.PRINCIPLE, label.get(), citation, home.id, heading));
+        } else if (isNumbered(label)) {
+            lastTask = label.get().number();
+            String citation = home.citation + cited(label.get());
+            start(draft(home.id.child(lastTask), UnitKind.TASK, label.get(), citation, home.id, heading));
         } else {
-            unlabelled(heading, "1.");
+            lastTask++;
+            Label none = new Label(Label.Kind.TASK, "", lastTask, true, 0);
+            String citation = home.citation + "第" + lastTask + "项";
+            start(draft(home.id.child(lastTask), UnitKind.TASK, none, citation, home.id, heading));
         }
     }
 
     private void column(Block.Column column) {
         Optional<Label> label = Label.at(column.title().text());
-        UnitDraft home = section != null ? section : chapter;
+        UnitDraft home = section != null ? section : chapter != null ? chapter : root;
         if (home == null || label.isEmpty() || label.get().kind() != Label.Kind.COLUMN) {
             log.report(
                     Problem.COLUMN_WITHOUT_LABEL,
@@ -167,10 +236,20 @@ final class OutlineBuilder {
             return;
         }
         UnitId after = open().id;
-        UnitId id = new UnitId("c" + label.get().number());
-        String citation = "专栏" + label.get().number();
+        columns = label.get().number() > 0 ? label.get().number() : columns + 1;
+        UnitId id = new UnitId(part + "c" + columns);
+        String citation = partCitation + "专栏" + (label.get().number() > 0 ? numberOf(label.get()) : columns);
         UnitDraft draft = new UnitDraft(
-                places, log, id, UnitKind.COLUMN, label.get(), citation, Optional.of(home.id), after, column.title());
+                places,
+                duties,
+                log,
+                id,
+                UnitKind.COLUMN,
+                label.get(),
+                citation,
+                Optional.of(home.id),
+                after,
+                column.title());
         start(draft);
         UnitDraft item = draft;
         for (Block block : column.blocks()) {
@@ -185,8 +264,27 @@ final class OutlineBuilder {
                         heading.words().text());
             } else if (block instanceof Block.Paragraph paragraph) {
                 open().paragraph(paragraph.words());
+            } else if (block instanceof Block.Table table) {
+                table(table);
             }
         }
+    }
+
+    /** A row of a table is a paragraph. */
+    private void table(Block.Table table) {
+        for (List<Words> row : table.rows()) {
+            row.stream()
+                    .filter(cell -> !cell.text().isEmpty())
+                    .reduce((before, cell) ->
+                            before.followedBy(Words.of("\u3000", cell.where())).followedBy(cell))
+                    .ifPresent(words -> open().paragraph(words));
+        }
+    }
+
+    /** The number of a column as printed: {@code 1-2}. */
+    private static String numberOf(Label label) {
+        boolean hasParts = label.number() >= 100;
+        return hasParts ? label.number() / 100 + "-" + label.number() % 100 : String.valueOf(label.number());
     }
 
     private UnitDraft item(UnitDraft column, Block.Heading heading) {
@@ -207,6 +305,7 @@ final class OutlineBuilder {
         entries++;
         UnitDraft entry = new UnitDraft(
                 places,
+                duties,
                 log,
                 item.id.child(entries),
                 UnitKind.ITEM,
@@ -222,6 +321,7 @@ final class OutlineBuilder {
             UnitId id, UnitKind kind, Label label, String citation, @Nullable UnitId parent, Block.Heading heading) {
         UnitDraft draft = new UnitDraft(
                 places,
+                duties,
                 log,
                 id,
                 kind,

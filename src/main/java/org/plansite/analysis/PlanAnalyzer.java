@@ -26,6 +26,7 @@ public final class PlanAnalyzer {
             new BodyNames(),
             new UnitNames(),
             new AnnouncedCounts(),
+            new DutyRules(),
             new Abbreviations());
 
     private PlanAnalyzer() {}
@@ -46,7 +47,7 @@ public final class PlanAnalyzer {
      */
     public static PlacedPlan analyzeWithPlaces(PlanSource source, Document document, Vocabulary vocabulary) {
         DiagnosticLog log = new DiagnosticLog();
-        OutlineBuilder builder = new OutlineBuilder(log);
+        OutlineBuilder builder = new OutlineBuilder(vocabulary, log);
         Outline outline = builder.build(document);
         log.stopIfErrors();
 

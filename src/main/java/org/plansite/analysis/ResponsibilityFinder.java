@@ -3,8 +3,8 @@ package org.plansite.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.plansite.document.DutyBracket;
+import org.plansite.document.DutyBracket.Name;
 import org.plansite.plan.Body;
 import org.plansite.plan.BodyId;
 import org.plansite.plan.Passage;
@@ -17,14 +17,12 @@ import org.plansite.source.DiagnosticLog;
 import org.plansite.source.Problem;
 
 /**
- * Reads the responsible bodies from the bracket that closes a unit.
+ * Reads the responsible bodies, with the part the plan prints for each, from the brackets of duties.
  *
- * <p>{@code （区住房建设委、市规划资源局滨海新区分局，各开发区及街镇）}: names are separated by {@code 、} or {@code ，} outside of
- * inner brackets; both mean the same. A collective with known members binds each of them too.
+ * <p>A collective with known members binds each of them too. A name whose government only an earlier name prints
+ * ({@code 省财政厅、水利厅}) is looked up with it; as printed only where the vocabulary says that it is a name of that body.
  */
 final class ResponsibilityFinder {
-    private static final Pattern NAME = Pattern.compile("[^、，；（）]+(?:（[^（）]*）[^、，；（）]*)*");
-
     private final Vocabulary vocabulary;
     private final Places places;
     private final DiagnosticLog log;
@@ -39,53 +37,46 @@ final class ResponsibilityFinder {
         if (sentence.role() != Role.BRACKET) {
             return List.of();
         }
-        List<Passage> names = names(unit, sentence);
+        List<Name> names = DutyBracket.of(
+                        sentence.text(), name -> vocabulary.bodyNamed(name).isPresent())
+                .map(DutyBracket::names)
+                .orElse(List.of());
         List<Responsibility> found = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            Passage printed = names.get(i);
-            Optional<Body> body = vocabulary.bodyNamed(printed.words());
+            Name name = names.get(i);
+            Passage printed = Passage.of(unit.id(), sentence, name.start(), name.end());
+            Optional<Body> body = body(name);
             if (body.isPresent()) {
-                found.addAll(expand(printed, i + 1, names.size(), body.get()));
+                found.addAll(expand(printed, i + 1, names.size(), name.role(), body.get()));
             } else {
                 log.report(
                         Problem.UNKNOWN_BODY,
                         places.of(printed),
-                        printed.words(),
+                        name.full(),
                         Resemblance.nearest(
-                                printed.words(), vocabulary.bodies().stream().map(Body::name)));
+                                name.full(), vocabulary.bodies().stream().map(Body::name)));
             }
         }
         return found;
     }
 
-    private static List<Passage> names(Unit unit, Sentence sentence) {
-        List<Passage> names = new ArrayList<>();
-        Matcher matcher = NAME.matcher(sentence.text());
-        matcher.region(1, sentence.text().length() - 1);
-        while (matcher.find()) {
-            int start = matcher.start();
-            int end = matcher.end();
-            while (start < end && Character.isWhitespace(sentence.text().charAt(start))) {
-                start++;
-            }
-            while (end > start && Character.isWhitespace(sentence.text().charAt(end - 1))) {
-                end--;
-            }
-            if (start < end) {
-                names.add(Passage.of(unit.id(), sentence, start, end));
-            }
-        }
-        return names;
+    private Optional<Body> body(Name name) {
+        return vocabulary
+                .bodyNamed(name.full())
+                .or(() -> vocabulary
+                        .bodyNamed(name.printed())
+                        .filter(body -> name.full().equals(name.printed())
+                                || body.name().endsWith(name.full())));
     }
 
     /** The printed body, and behind a collective each member, members of members included. */
-    private List<Responsibility> expand(Passage printed, int position, int of, Body body) {
+    private List<Responsibility> expand(Passage printed, int position, int of, Optional<String> role, Body body) {
         List<Responsibility> all = new ArrayList<>();
-        all.add(new Responsibility(printed, position, of, body.id(), Optional.empty()));
+        all.add(new Responsibility(printed, position, of, body.id(), Optional.empty(), role));
         List<BodyId> waiting = new ArrayList<>(body.members());
         for (int i = 0; i < waiting.size(); i++) {
             Body member = vocabulary.body(waiting.get(i));
-            all.add(new Responsibility(printed, position, of, member.id(), Optional.of(body.id())));
+            all.add(new Responsibility(printed, position, of, member.id(), Optional.of(body.id()), role));
             member.members().stream().filter(id -> !waiting.contains(id)).forEach(waiting::add);
         }
         return all;

@@ -2,6 +2,7 @@ package org.plansite.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plansite.document.DutyBrackets.Found;
 
 /**
  * Cuts a paragraph into sentences.
@@ -37,6 +38,28 @@ final class SentenceSplitter {
             sentences.add(paragraph.substring(start));
         }
         return sentences;
+    }
+
+    /** A piece of a paragraph: a sentence, or a bracket of duties. */
+    record Piece(String text, boolean isBracket) {}
+
+    /** The paragraph cut at its brackets of duties too, wherever in it they stand. */
+    static List<Piece> split(String paragraph, List<Found> brackets) {
+        List<Piece> pieces = new ArrayList<>();
+        int done = 0;
+        for (Found bracket : brackets) {
+            int start = done + withoutSpaceAtEnd(paragraph.substring(done, bracket.start()));
+            split(paragraph.substring(done, start)).forEach(piece -> pieces.add(new Piece(piece, false)));
+            boolean last = paragraph.substring(bracket.end()).isBlank();
+            done = last ? paragraph.length() : bracket.end();
+            pieces.add(new Piece(paragraph.substring(start, done), true));
+        }
+        split(paragraph.substring(done)).forEach(piece -> pieces.add(new Piece(piece, false)));
+        return pieces;
+    }
+
+    private static int withoutSpaceAtEnd(String text) {
+        return text.stripTrailing().length();
     }
 
     private static boolean is(String marks, String text, int index) {

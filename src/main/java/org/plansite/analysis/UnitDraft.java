@@ -3,6 +3,8 @@ package org.plansite.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plansite.analysis.SentenceSplitter.Piece;
+import org.plansite.document.DutyBrackets.Found;
 import org.plansite.document.Label;
 import org.plansite.document.Words;
 import org.plansite.plan.Paragraph;
@@ -18,6 +20,7 @@ import org.plansite.source.Problem;
 /** A unit while its paragraphs are read; a sentence's place is noted as it is cut. */
 final class UnitDraft {
     private final Places places;
+    private final DutySigns duties;
     private final DiagnosticLog log;
     final UnitId id;
     private final UnitKind kind;
@@ -34,6 +37,7 @@ final class UnitDraft {
 
     UnitDraft(
             Places places,
+            DutySigns duties,
             DiagnosticLog log,
             UnitId id,
             UnitKind kind,
@@ -41,11 +45,12 @@ final class UnitDraft {
             String citation,
             Optional<UnitId> parent,
             Location where) {
-        this(places, log, id, kind, label, citation, parent, Optional.empty(), where);
+        this(places, duties, log, id, kind, label, citation, parent, Optional.empty(), where);
     }
 
     UnitDraft(
             Places places,
+            DutySigns duties,
             DiagnosticLog log,
             UnitId id,
             UnitKind kind,
@@ -54,13 +59,14 @@ final class UnitDraft {
             Optional<UnitId> parent,
             UnitId after,
             Words whole) {
-        this(places, log, id, kind, label.printed(), citation, parent, Optional.of(after), whole.where());
+        this(places, duties, log, id, kind, label.printed(), citation, parent, Optional.of(after), whole.where());
         this.heading = plain(whole);
         this.title = plain(whole.from(label.length()));
     }
 
     private UnitDraft(
             Places places,
+            DutySigns duties,
             DiagnosticLog log,
             UnitId id,
             UnitKind kind,
@@ -70,6 +76,7 @@ final class UnitDraft {
             Optional<UnitId> after,
             Location where) {
         this.places = places;
+        this.duties = duties;
         this.log = log;
         this.id = id;
         this.kind = kind;
@@ -110,22 +117,19 @@ final class UnitDraft {
         List<Sentence> own = new ArrayList<>(lead);
         lead.clear();
         int lastStart = 0;
-        for (String piece : SentenceSplitter.split(text.substring(start))) {
-            boolean bracket = !own.isEmpty() && isBracket(piece);
-            own.add(sentence(words.from(start), piece, bracket ? Role.BRACKET : Role.TEXT));
+        List<Found> brackets = duties.in(text.substring(start), printsLabelledBracketsOnly(), sentences > 0);
+        for (Piece piece : SentenceSplitter.split(text.substring(start), brackets)) {
+            own.add(sentence(words.from(start), piece.text(), piece.isBracket() ? Role.BRACKET : Role.TEXT));
             lastStart = start;
-            start += piece.length();
+            start += piece.text().length();
         }
         checkClosed(own, words, lastStart);
         paragraphs.add(new Paragraph(Paragraph.Style.TEXT, own));
     }
 
-    private boolean isBracket(String piece) {
-        return piece.startsWith("（") && Brackets.closeOf(piece, 0) == piece.length() - 1 && !kindIsColumn();
-    }
-
-    private boolean kindIsColumn() {
-        return kind == UnitKind.COLUMN || kind == UnitKind.ITEM;
+    /** A list in a bracket of a column is rather one of things, in a notice one of who signs. */
+    private boolean printsLabelledBracketsOnly() {
+        return kind == UnitKind.COLUMN || kind == UnitKind.ITEM || kind == UnitKind.NOTICE;
     }
 
     private void checkClosed(List<Sentence> own, Words words, int lastStart) {

@@ -1,9 +1,13 @@
 package org.plansite.document;
 
 import java.util.List;
+import org.plansite.source.Location;
 
 /** A block of the plan's Markdown. */
 public sealed interface Block {
+
+    /** Where it begins. */
+    Location where();
 
     /**
      * A heading that carries the outline.
@@ -15,10 +19,20 @@ public sealed interface Block {
      * @param words the printed label and title, {@code 1.推动绿色低碳优势产业集群发展。}
      * @param runIn whether the source goes on in the same line with the paragraph that follows
      */
-    record Heading(int level, Words words, boolean runIn) implements Block {}
+    record Heading(int level, Words words, boolean runIn) implements Block {
+        @Override
+        public Location where() {
+            return words.where();
+        }
+    }
 
     /** A paragraph of the plan's words; one line of the source. */
-    record Paragraph(Words words) implements Block {}
+    record Paragraph(Words words) implements Block {
+        @Override
+        public Location where() {
+            return words.where();
+        }
+    }
 
     /**
      * A boxed column.
@@ -29,6 +43,39 @@ public sealed interface Block {
     record Column(Words title, List<Block> blocks) implements Block {
         public Column {
             blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public Location where() {
+            return title.where();
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param rows the cells, row by row, the first row being the head; a cell without words is empty, and shorter rows
+     *     end in such cells
+     */
+    record Table(List<List<Words>> rows) implements Block {
+        public Table {
+            if (rows.isEmpty() || rows.get(0).isEmpty()) {
+                throw new IllegalArgumentException("a table without cells");
+            }
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public Location where() {
+            return rows.get(0).get(0).where();
+        }
+
+        /** The cells that print something, in the order they are read. */
+        public List<Words> printed() {
+            return rows.stream()
+                    .flatMap(List::stream)
+                    .filter(cell -> !cell.text().isEmpty())
+                    .toList();
         }
     }
 }

@@ -33,6 +33,12 @@ public record ContentFolder(
     public static final String PLAN_FILE = "plan.yaml";
     public static final String CORRECTIONS_FILE = "corrections.yaml";
     public static final String SOURCE_FILE = "source.txt";
+    public static final String OMISSIONS_FILE = "left-out.yaml";
+    public static final String IMPORT_REPORT = "import-report.md";
+
+    /** What the source was read from, where that was no plain text: {@code original.pdf}. */
+    public static final String ORIGINAL = "original.";
+
     public static final String MARKDOWN = ".md";
     public static final String PROGRESS = "progress";
     public static final String VOCABULARY = "vocabulary";
@@ -47,6 +53,11 @@ public record ContentFolder(
     public ContentFolder {
         vocabulary = List.copyOf(vocabulary);
         plans = List.copyOf(plans);
+    }
+
+    /** Whether a file of a plan's folder is there for people only, and nothing is read from it. */
+    public static boolean isForPeople(String name) {
+        return name.equals(IMPORT_REPORT) || name.startsWith(ORIGINAL);
     }
 
     /** Whether nothing could be read at all. */
@@ -95,23 +106,32 @@ public record ContentFolder(
         }
 
         private Optional<PlanFolder> plan(Path folder) {
-            List<SourceFile> markdown = files(folder, MARKDOWN);
+            List<SourceFile> markdown = files(folder, MARKDOWN).stream()
+                    .filter(file -> !file.name().endsWith("/" + IMPORT_REPORT))
+                    .toList();
             Optional<SourceFile> plan = required(folder.resolve(PLAN_FILE), SourceReader::read);
             Optional<RecordedSource> source = required(folder.resolve(SOURCE_FILE), RecordedSource::read);
             if (markdown.isEmpty()) {
                 log.report(Problem.MISSING_FILE, Location.of(name(folder) + "/*" + MARKDOWN), IMPORT_ADVICE);
             }
-            if (plan.isEmpty() || source.isEmpty()) {
+            Optional<Omissions> omissions = omissions(folder.resolve(OMISSIONS_FILE));
+            if (plan.isEmpty() || source.isEmpty() || omissions.isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(new PlanFolder(
                     folder.getFileName().toString(),
                     plan.get(),
-                    source.get(),
+                    source.get().without(omissions.get()),
                     optional(folder.resolve(CORRECTIONS_FILE)),
                     files(folder.resolve(VOCABULARY), ".yaml"),
                     markdown,
                     progress(folder.resolve(PROGRESS))));
+        }
+
+        private Optional<Omissions> omissions(Path path) {
+            return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+                    ? file(path, (file, name) -> OmissionsFile.read(SourceReader.read(file, name)))
+                    : Optional.of(Omissions.none());
         }
 
         /** Reports: a spreadsheet that nobody saved as CSV is not to be passed over in silence. */

@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The printed number in front of a heading, such as {@code 三、}, {@code （七）}, {@code 1.}, {@code 专栏3} or
- * {@code ——}.
+ * The printed number in front of a heading, such as {@code 三、}, {@code （七）}, {@code 1.}, {@code 专栏3}, {@code 第二章}
+ * or {@code ——}.
  *
- * @param kind which level of the outline prints its numbers so
+ * @param kind which sort of number it is
  * @param printed the label as printed, without white space around it
- * @param number the number it says; 0 for a dash
+ * @param number the number it says; 0 for a dash, and for an attachment or a column without a number; 102 for {@code 专栏1-2}
  * @param regular whether it is printed as its level always prints it ({@code （6）} for {@code （六）} is not)
  * @param length how many UTF-16 units of the heading it takes, white space around it and a column's colon included
  */
@@ -19,14 +19,24 @@ public record Label(Kind kind, String printed, int number, boolean regular, int 
     private static final String SPACE = "[\\s\\p{Zs}]*";
     private static final String HAN = "[一二三四五六七八九十]{1,3}";
     private static final String DIGITS = "[0-9０-９]{1,3}";
+    private static final String EITHER = "(?<number>" + HAN + "|" + DIGITS + ")";
+    private static final String NO_DIGIT_NEXT = "(?=" + SPACE + "[^\\s\\p{Zs}0-9０-９])";
+    private static final int PARTS_OF_A_COLUMN = 100;
 
-    /** The levels of the outline that print a label. */
+    /** The sorts of numbers; those of the outline stand from the outermost to the innermost. */
     public enum Kind {
-        CHAPTER("(?<label>(?<number>" + HAN + ")、)"),
-        SECTION("(?<label>[（(]" + SPACE + "(?<number>" + HAN + "|" + DIGITS + ")" + SPACE + "[）)])"),
-        TASK("(?<label>(?<number>" + DIGITS + ")[.．﹒、])" + "(?=" + SPACE + "[^\\s\\p{Zs}0-9０-９])"),
-        COLUMN("(?<label>专栏" + SPACE + "(?<number>[0-9０-９]{1,2}|" + HAN + "(?![体批览])))" + SPACE + "[:：]?"),
-        DASH("(?<label>(?<number>——))");
+        PART("(?<label>第" + SPACE + EITHER + SPACE + "(?:篇|编|部分))(?![中的])"),
+        HEAD("(?<label>第" + SPACE + EITHER + SPACE + "章)(?![程节中的])"),
+        ARTICLE("(?<label>第" + SPACE + EITHER + SPACE + "节)(?![课约中的])"),
+        CHAPTER("(?<label>(?<number>" + HAN + ")" + SPACE + "[、．])"),
+        SECTION("(?<label>[（(]" + SPACE + EITHER + SPACE + "[）)])"),
+        TASK("(?<label>(?<number>" + DIGITS + ")" + SPACE + "[.．﹒、])" + NO_DIGIT_NEXT),
+        HALF("(?<label>(?<number>" + DIGITS + ")" + SPACE + "[）)])" + NO_DIGIT_NEXT),
+        COLUMN("(?<label>专" + SPACE + "栏" + SPACE + "(?:(?<number>[0-9０-９]{1,2})(?:[-－—](?<part>[0-9]{1,2}))?|(?<han>"
+                + HAN + ")(?![体批览])|(?=[:：])))" + SPACE + "[:：]?"),
+        DASH("(?<label>(?<number>——))"),
+        ATTACHMENT("(?<label>附" + SPACE + "件" + SPACE + "(?:(?<number>" + HAN + "|" + DIGITS + ")(?![次页]))?)" + SPACE
+                + "(?:[:：]|(?=[\\s\\p{Zs}])|$)");
 
         private final Pattern form;
 
@@ -48,12 +58,24 @@ public record Label(Kind kind, String printed, int number, boolean regular, int 
             return Optional.empty();
         }
         String label = matcher.group("label");
-        int number = kind == Kind.DASH ? 0 : Numeral.of(matcher.group("number"));
-        boolean numbered = kind == Kind.DASH || number > 0;
-        if (!numbered || (kind == Kind.CHAPTER && isEnumeration(line.substring(matcher.end()), number))) {
+        int number = number(kind, matcher);
+        boolean mayBeBare = kind == Kind.DASH || kind == Kind.COLUMN || kind == Kind.ATTACHMENT;
+        boolean isCount = kind == Kind.CHAPTER && isEnumeration(line.substring(matcher.end()), number);
+        if ((number == 0 && !mayBeBare) || isCount) {
             return Optional.empty();
         }
         return Optional.of(new Label(kind, label, number, isRegular(kind, label), matcher.end()));
+    }
+
+    private static int number(Kind kind, Matcher matcher) {
+        String printed = matcher.group("number");
+        if (kind == Kind.COLUMN) {
+            String part = matcher.group("part");
+            String han = matcher.group("han");
+            int number = printed != null ? Numeral.of(printed) : han != null ? Numeral.of(han) : 0;
+            return part == null ? number : number * PARTS_OF_A_COLUMN + Numeral.of(part);
+        }
+        return kind == Kind.DASH || printed == null ? 0 : Numeral.of(printed);
     }
 
     /** {@code 一、二、三产业} and {@code 一、二三产业} count in the text; {@code 二、三年行动} is a chapter. */

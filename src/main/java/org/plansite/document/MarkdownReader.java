@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.InputException;
@@ -15,12 +16,13 @@ import org.plansite.source.Location;
 import org.plansite.source.Problem;
 import org.plansite.source.SourceFile;
 
-/** Reads a plan's Markdown files; headings, paragraphs and columns of plain words, nothing else. */
+/** Reads a plan's Markdown files; headings, paragraphs, tables and columns of plain words, nothing else. */
 public final class MarkdownReader {
     // a line such as [1]: 说明 is words of the plan, never a definition that vanishes
     private static final Parser PARSER = Parser.builder(
                     new MutableDataSet().set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false))
             .customBlockParserFactory(new ColumnBlockParser.Factory())
+            .customBlockParserFactory(new TableBlockParser.Factory())
             .build();
 
     private final LineIndex lines;
@@ -68,6 +70,8 @@ public final class MarkdownReader {
                 blocks.add(new Block.Paragraph(words(node, false)));
             } else if (node instanceof ColumnBlock column) {
                 blocks.add(column(column));
+            } else if (node instanceof TableBlock) {
+                table(node).ifPresent(blocks::add);
             } else if (node instanceof ColumnBlock.End) {
                 endOfColumn(node);
             } else {
@@ -97,6 +101,29 @@ public final class MarkdownReader {
             log.report(Problem.COLUMN_IN_COLUMN, title.where(), title.text().strip());
         }
         return new Block.Column(title, blocks(column.title().getNext()));
+    }
+
+    private Optional<Block.Table> table(Node table) {
+        List<List<Words>> rows = new ArrayList<>();
+        int width = 1;
+        for (Node row = table.getFirstChild(); row != null; row = row.getNext()) {
+            List<Words> cells = new ArrayList<>();
+            for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                cells.add(words(cell, false));
+            }
+            rows.add(cells);
+            width = Math.max(width, cells.size());
+        }
+        for (List<Words> row : rows) {
+            while (row.size() < width) {
+                row.add(Words.of("", lines.at(table.getStartOffset())));
+            }
+        }
+        if (rows.stream().flatMap(List::stream).allMatch(cell -> cell.text().isEmpty())) {
+            log.report(Problem.NO_WORDS, lines.at(table.getStartOffset()));
+            return Optional.empty();
+        }
+        return Optional.of(new Block.Table(rows));
     }
 
     private void endOfColumn(Node end) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public final class MarkdownWriter {
     private static final String ALWAYS_MARKUP = "*_`[";
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-    private static final Pattern BLOCK_START = Pattern.compile("#|>|[-+=](?=[-+= \\t]|$)|:::|~~~");
+    private static final Pattern BLOCK_START = Pattern.compile("#|>|\\||[-+=](?=[-+= \\t]|$)|:::|~~~");
     private static final Pattern LIST_NUMBER = Pattern.compile("(\\d{1,9})([.)])(?=[ \\t]|$)");
     private static final Pattern CLOSING_HASHES = Pattern.compile("#+$");
 
@@ -28,6 +28,8 @@ public final class MarkdownWriter {
     private static String write(Block block) {
         if (block instanceof Block.Heading heading) {
             return write(heading);
+        } else if (block instanceof Block.Table table) {
+            return write(table);
         } else if (block instanceof Block.Column column) {
             String blocks = write(column.blocks());
             return "::: " + inline(column.title().text()) + "\n\n" + blocks + (blocks.isEmpty() ? "" : "\n") + ":::\n";
@@ -42,6 +44,21 @@ public final class MarkdownWriter {
         }
         return "#".repeat(heading.level()) + " "
                 + CLOSING_HASHES.matcher(inline(text)).replaceFirst("\\\\$0") + "\n";
+    }
+
+    private static String write(Block.Table table) {
+        StringBuilder text = new StringBuilder();
+        for (List<Words> row : table.rows()) {
+            boolean isHead = text.isEmpty();
+            text.append(row.stream().map(cell -> cell(cell.text())).collect(Collectors.joining(" | ", "| ", " |\n")));
+            text.append(isHead ? "|" + " --- |".repeat(row.size()) + "\n" : "");
+        }
+        return text.toString();
+    }
+
+    /** A stroke in the words of a cell would end it. */
+    private static String cell(String words) {
+        return inline(words).replace("|", "\\|");
     }
 
     /** A line of plain words as Markdown that stands for just these words. */

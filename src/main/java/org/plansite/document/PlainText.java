@@ -23,7 +23,10 @@ public final class PlainText {
     private static void append(List<Block> blocks, List<Words> lines) {
         boolean runIn = false;
         for (Block block : blocks) {
-            if (block instanceof Block.Column column) {
+            if (block instanceof Block.Table table) {
+                table.rows().forEach(row -> lines.add(row(row)));
+                runIn = false;
+            } else if (block instanceof Block.Column column) {
                 lines.add(column.title());
                 append(column.blocks(), lines);
                 runIn = false;
@@ -36,5 +39,14 @@ public final class PlainText {
                 runIn = false;
             }
         }
+    }
+
+    /** The cells of a row, parted by tabs. */
+    private static Words row(List<Words> cells) {
+        Words words = cells.get(0);
+        for (Words cell : cells.subList(1, cells.size())) {
+            words = words.followedBy(Words.of("\t", cell.where())).followedBy(cell);
+        }
+        return words;
     }
 }

@@ -2,17 +2,19 @@ package org.plansite.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.plansite.source.Location;
 import org.plansite.source.SourceFile;
 
 /**
  * A line of a published plan that prints something.
  *
- * @param text the line without the white space at its end
- * @param where the line's place in the source
+ * @param words the line without the white space at its end, with the places of its characters in the source
  * @param blankLinesBefore how many lines without words stand right before it
  */
-public record PrintedLine(String text, Location where, int blankLinesBefore) {
+public record PrintedLine(Words words, int blankLinesBefore) {
 
     /** The lines of a text that print something; what blank lines and line ends hold is no part of a plan's words. */
     public static List<PrintedLine> of(SourceFile file) {
@@ -25,7 +27,7 @@ public record PrintedLine(String text, Location where, int blankLinesBefore) {
             if (text.isEmpty()) {
                 blank++;
             } else {
-                printed.add(new PrintedLine(text, new Location(file.name(), number, 1), blank));
+                printed.add(new PrintedLine(Words.of(text, new Location(file.name(), number, 1)), blank));
                 blank = 0;
             }
         }
@@ -37,17 +39,57 @@ public record PrintedLine(String text, Location where, int blankLinesBefore) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
-    /** The words without the white space around them. */
-    public String trimmed() {
-        int start = 0;
-        while (isSpace(text.charAt(start))) {
-            start++;
-        }
-        return text.substring(start);
+    public String text() {
+        return words.text();
     }
 
-    public Words words() {
-        return Words.of(text, where);
+    public Location where() {
+        return words.where();
+    }
+
+    /** The words without the white space around them. */
+    public String trimmed() {
+        return text().substring(indent());
+    }
+
+    /** How much white space stands before the words. */
+    public int indent() {
+        int start = 0;
+        while (isSpace(text().charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /**
+     * A paragraph from the lines it was broken into: words of Latin letters are parted by a line's end, Chinese ones are
+     * not.
+     */
+    static PrintedLine joined(List<PrintedLine> lines) {
+        PrintedLine first = lines.get(0);
+        if (lines.size() == 1) {
+            return first;
+        }
+        StringBuilder text = new StringBuilder(first.text());
+        TreeMap<Integer, Words> parts = new TreeMap<>(Map.of(0, first.words));
+        for (PrintedLine line : lines.subList(1, lines.size())) {
+            Words rest = line.words.from(line.indent());
+            boolean isParted = isLatin(text.charAt(text.length() - 1))
+                    && isLatin(rest.text().charAt(0));
+            text.append(isParted ? " " : "");
+            parts.put(text.length(), rest);
+            text.append(rest.text());
+        }
+        Words words = new Words(text.toString(), index -> {
+            Map.Entry<Integer, Words> part = Objects.requireNonNull(parts.floorEntry(index));
+            return part.getValue()
+                    .at(Math.min(index - part.getKey(), part.getValue().text().length()));
+        });
+        return new PrintedLine(words, first.blankLinesBefore);
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetter(c);
     }
 
     private static String withoutTrailingSpace(String line) {

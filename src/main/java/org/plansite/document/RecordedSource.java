@@ -14,8 +14,14 @@ import org.plansite.source.SourceReader;
  * @param file its text
  * @param sha256 the hash of its bytes, lower-case hex
  * @param characters its length in characters, line ends included
+ * @param omissions what of it is no part of the plan
  */
-public record RecordedSource(SourceFile file, String sha256, int characters) {
+public record RecordedSource(SourceFile file, String sha256, int characters, Omissions omissions) {
+
+    /** A source that is the plan from its first line to its last. */
+    public RecordedSource(SourceFile file, String sha256, int characters) {
+        this(file, sha256, characters, Omissions.none());
+    }
 
     /**
      * Reads it.
@@ -30,6 +36,11 @@ public record RecordedSource(SourceFile file, String sha256, int characters) {
         SourceFile file = SourceReader.decode(bytes, name);
         String text = file.text();
         return new RecordedSource(file, sha256(bytes), text.codePointCount(0, text.length()));
+    }
+
+    /** The same text, of which some lines are left out. */
+    public RecordedSource without(Omissions left) {
+        return new RecordedSource(file, sha256, characters, left);
     }
 
     private static String sha256(byte[] bytes) {

@@ -2,7 +2,9 @@ package org.plansite.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plansite.document.Label;
@@ -21,7 +23,9 @@ final class ColumnEnd {
     private final List<PrintedLine> lines;
     private final int start;
     private final Numbering numbering;
-    private final int trailingBlankLines;
+    private final Levels levels;
+    private final Optional<Kind> outermost;
+    private final Layout layout;
     private final boolean tasksEndInBrackets;
     private final int limit;
     private final List<Item> items;
@@ -29,13 +33,20 @@ final class ColumnEnd {
     /**
      * @param start the line behind the column's title
      * @param numbering how far the outline outside has come
-     * @param trailingBlankLines how many blank lines end the text
      */
-    ColumnEnd(List<PrintedLine> lines, int start, Numbering numbering, int trailingBlankLines) {
+    ColumnEnd(
+            List<PrintedLine> lines,
+            int start,
+            Numbering numbering,
+            Levels levels,
+            Optional<Kind> outermost,
+            Layout layout) {
         this.lines = lines;
         this.start = start;
         this.numbering = numbering;
-        this.trailingBlankLines = trailingBlankLines;
+        this.levels = levels;
+        this.outermost = outermost;
+        this.layout = layout;
         this.tasksEndInBrackets = endsInBracket(start - 2);
         this.limit = limit();
         this.items = items();
@@ -62,6 +73,10 @@ final class ColumnEnd {
     private record Reading(int end, int gaps, int evidence) {}
 
     Found find() {
+        Optional<Integer> printed = printedEnd();
+        if (printed.isPresent()) {
+            return new Found(printed.get(), true, true);
+        }
         List<Reading> readings = readings();
         int fewestGaps = readings.stream().mapToInt(Reading::gaps).min().orElse(0);
         List<Reading> best = readings.stream()
@@ -99,7 +114,7 @@ final class ColumnEnd {
 
     /** Something goes on behind the column, or blank lines close it at the end of the text. */
     private boolean isClosed(int end) {
-        return end < lines.size() || trailingBlankLines > 1;
+        return end < lines.size() || layout.trailingBlankLines() > 1;
     }
 
     private static int gaps(List<Item> items, int first) {
@@ -118,7 +133,7 @@ final class ColumnEnd {
 
     /** 1 where more blank lines stand before the end than anywhere inside, -1 where fewer, 0 without a difference. */
     private int blankLines(int end) {
-        int before = end < lines.size() ? lines.get(end).blankLinesBefore() : trailingBlankLines;
+        int before = end < lines.size() ? lines.get(end).blankLinesBefore() : layout.trailingBlankLines();
         int inside = IntStream.range(start, end)
                 .skip(1)
                 .map(i -> lines.get(i).blankLinesBefore())
@@ -127,26 +142,76 @@ final class ColumnEnd {
         return Integer.compare(before, inside);
     }
 
-    /** The first line that no column holds. */
+    /** A frame ends the column for certain, and so does a table that is all it holds. */
+    private Optional<Integer> printedEnd() {
+        int title = lines.get(start - 1).where().line();
+        Map.Entry<Integer, Integer> box = layout.boxes().floorEntry(title);
+        if (box != null && box.getValue() > title) {
+            return Optional.of(layout.behind(box.getValue(), lines, start));
+        }
+        Optional<Tables.Found> table = start < lines.size() ? layout.tables().at(lines.get(start)) : Optional.empty();
+        return table.map(found -> layout.behind(found, lines, start));
+    }
+
+    /**
+     * The first line that no column holds. A row of numbers that begins anew inside the column is the column's own: it
+     * goes on there even where a number could be the outline's next, when that number comes once more.
+     */
     private int limit() {
+        Map<Kind, Integer> own = new EnumMap<>(Kind.class);
         Numbering inside = numbering;
         for (int i = start; i < lines.size(); i++) {
-            Optional<Label> label = Numbering.headingLabel(lines.get(i));
-            if (label.isPresent() && endsEveryColumn(label.get(), inside)) {
+            Optional<Label> label =
+                    layout.tables().holds(lines.get(i)) ? Optional.empty() : Numbering.headingLabel(lines.get(i));
+            if (label.isEmpty()) {
+                continue;
+            }
+            if (isOwn(label.get(), own, i)) {
+                own.put(label.get().kind(), label.get().number());
+            } else if (endsEveryColumn(label.get(), inside)) {
                 return i;
             }
-            if (label.isPresent() && label.get().kind() == Kind.SECTION) {
+            if (label.get().kind() == Kind.SECTION) {
                 inside = inside.withSubItem(label.get().number());
             }
         }
         return lines.size();
     }
 
-    private static boolean endsEveryColumn(Label label, Numbering inside) {
-        return switch (label.kind()) {
-            case CHAPTER, COLUMN -> true;
-            case SECTION -> inside.opensSection(label) && label.number() > inside.section();
-            case TASK, DASH -> false;
+    private boolean isOwn(Label label, Map<Kind, Integer> own, int i) {
+        int level = level(label);
+        if (level != 1 && level != 2) {
+            return false;
+        }
+        int before = own.getOrDefault(label.kind(), 0);
+        boolean isOutlinesNext = numbering.isNext(level, label.number());
+        boolean goesOn = label.number() == before + 1;
+        if (!goesOn || (before == 0 && isOutlinesNext)) {
+            return false;
+        }
+        return !isOutlinesNext || comesAgain(label, i);
+    }
+
+    private boolean comesAgain(Label label, int i) {
+        return lines.subList(i + 1, lines.size()).stream()
+                .filter(line -> !layout.tables().holds(line))
+                .flatMap(line -> Numbering.headingLabel(line).stream())
+                .takeWhile(next -> next.kind() != Kind.ATTACHMENT && !(level(next) > 0 && level(next) < level(label)))
+                .anyMatch(next -> next.kind() == label.kind() && next.number() == label.number());
+    }
+
+    private int level(Label label) {
+        return outermost.filter(kind -> kind == label.kind()).isPresent() ? 1 : levels.of(label);
+    }
+
+    private boolean endsEveryColumn(Label label, Numbering inside) {
+        if (label.kind() == Kind.COLUMN || label.kind() == Kind.ATTACHMENT) {
+            return true;
+        }
+        return switch (level(label)) {
+            case 1 -> label.kind() != Kind.CHAPTER || label.number() > inside.chapter() || label.number() == 1;
+            case 2 -> inside.opensSection(label) && label.number() > inside.section();
+            default -> false;
         };
     }
 
@@ -156,7 +221,7 @@ final class ColumnEnd {
         int next = limit;
         for (int i = limit - 1; i >= start; i--) {
             Optional<Label> label = Label.at(lines.get(i).text()).filter(at -> at.kind() == Kind.TASK);
-            if (label.isPresent()) {
+            if (label.isPresent() && !layout.tables().holds(lines.get(i))) {
                 found.add(0, new Item(i, label.get().number(), likeTask(next - 1)));
                 next = i;
             }

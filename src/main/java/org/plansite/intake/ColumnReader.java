@@ -34,9 +34,17 @@ final class ColumnReader {
         this.log = log;
     }
 
-    static List<Block> read(List<PrintedLine> lines, DiagnosticLog log) {
+    static List<Block> read(List<PrintedLine> lines, Layout layout, DiagnosticLog log) {
         ColumnReader reader = new ColumnReader(log);
-        lines.forEach(reader::read);
+        for (int i = 0; i < lines.size(); ) {
+            Optional<Tables.Found> table = layout.tables().at(lines.get(i));
+            if (table.isPresent()) {
+                reader.blocks.add(table.get().table());
+                i = layout.behind(table.get(), lines, i);
+            } else {
+                reader.read(lines.get(i++));
+            }
+        }
         return reader.blocks;
     }
 

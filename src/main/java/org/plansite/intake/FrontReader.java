@@ -2,7 +2,7 @@ package org.plansite.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,34 +17,63 @@ import org.plansite.source.Problem;
 /** Reads what stands before the first chapter: the notice with its title and signature, the plan's title, the preamble. */
 final class FrontReader {
     private static final int LONGEST_BROKEN_TITLE = 3;
-    private static final Pattern DATE = Pattern.compile("(\\d{4})年(0?[1-9]|1[0-2])月(0?[1-9]|[12]\\d|3[01])日");
+    private static final int LONGEST_ISSUER = 30;
+
+    /** The notice names the plan that it carries. */
+    private static final Pattern NAMED = Pattern.compile(".*关于印发《?(.*?)》?的通知");
+
+    /** The years or the state of a plan, in a line of their own below its title. */
+    private static final Pattern BELOW_TITLE = Pattern.compile("[（(][^（）()]*(?:年|试行|暂行|稿|版)[^（）()]*[）)]");
 
     private final List<PrintedLine> lines;
+    private final Layout layout;
     private final DiagnosticLog log;
     private final List<Block> blocks = new ArrayList<>();
     private String noticeTitle = "";
     private String planTitle = "";
     private boolean isAddressed;
 
-    FrontReader(List<PrintedLine> lines, DiagnosticLog log) {
+    FrontReader(List<PrintedLine> lines, Layout layout, DiagnosticLog log) {
         this.lines = lines;
+        this.layout = layout;
         this.log = log;
     }
 
-    /** The blocks and the head, with complaints about places in {@code file} where something is missing. */
-    ImportedPlan.Head read(String file, List<Block> into) {
+    /** Reads the blocks. */
+    void read(List<Block> into) {
         for (int i = 0; i < lines.size(); ) {
             i += readAt(i);
         }
         into.addAll(blocks);
+    }
+
+    /**
+     * What the text says about itself, with complaints about what is missing.
+     *
+     * @param body the lines behind, which may end in the signature
+     */
+    ImportedPlan.Head head(String file, List<PrintedLine> body) {
+        if (planTitle.isEmpty() && !noticeTitle.isEmpty()) {
+            Matcher named = NAMED.matcher(noticeTitle);
+            planTitle = named.matches() ? named.group(1) : noticeTitle;
+        }
         if (planTitle.isEmpty()) {
             log.report(Problem.NO_PLAN_TITLE, Location.of(file));
         }
-        return head(file);
+        Optional<ImportedPlan.Head> head = signature(lines).or(() -> signature(body));
+        if (head.isEmpty()) {
+            log.report(Problem.NO_SIGNATURE, Location.of(file));
+        }
+        return head.orElse(new ImportedPlan.Head(planTitle, issuerInTitle(), ""));
     }
 
     /** Reads a title, which may go over several lines, or a paragraph; answers how many lines it took. */
     private int readAt(int i) {
+        Optional<Tables.Found> table = layout.tables().at(lines.get(i));
+        if (table.isPresent()) {
+            blocks.add(table.get().table());
+            return layout.behind(table.get(), lines, i) - i;
+        }
         int notice = isAddressed ? 0 : noticeTitleLength(i);
         if (notice > 0) {
             noticeTitle = joined(i, notice);
@@ -52,8 +81,11 @@ final class FrontReader {
         }
         for (int length = 1; length <= LONGEST_BROKEN_TITLE && i + length <= lines.size(); length++) {
             if (isPlanTitle(joined(i, length))) {
-                planTitle = joined(i, length);
-                return title(i, length);
+                boolean goesOn = i + length < lines.size()
+                        && BELOW_TITLE.matcher(lines.get(i + length).trimmed()).matches();
+                int all = length + (goesOn ? 1 : 0);
+                planTitle = joined(i, all);
+                return title(i, all);
             }
         }
         isAddressed |= lines.get(i).text().endsWith("：");
@@ -98,20 +130,25 @@ final class FrontReader {
         return lines.subList(i, i + length).stream().map(PrintedLine::trimmed).collect(Collectors.joining());
     }
 
-    private ImportedPlan.Head head(String file) {
-        for (int i = 1; i < lines.size(); i++) {
-            Matcher date = DATE.matcher(lines.get(i).trimmed());
-            if (date.matches()) {
-                String iso = String.format(
-                        Locale.ROOT, "%s-%02d-%02d", date.group(1), number(date.group(2)), number(date.group(3)));
-                return new ImportedPlan.Head(planTitle, lines.get(i - 1).trimmed(), iso);
+    private Optional<ImportedPlan.Head> signature(List<PrintedLine> among) {
+        for (int i = 1; i < among.size(); i++) {
+            Optional<String> date = PrintedDate.of(among.get(i).trimmed());
+            if (date.isPresent()) {
+                String before = among.get(i - 1).trimmed();
+                String issuer =
+                        before.length() <= LONGEST_ISSUER && before.chars().noneMatch(c -> "。，：".indexOf(c) >= 0)
+                                ? before
+                                : issuerInTitle();
+                return Optional.of(new ImportedPlan.Head(planTitle, issuer, date.get()));
             }
         }
-        log.report(Problem.NO_SIGNATURE, Location.of(file));
-        return new ImportedPlan.Head(planTitle, "", "");
+        return Optional.empty();
     }
 
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
+    /** {@code 国务院办公厅} of {@code 国务院办公厅关于印发…的通知}. */
+    private String issuerInTitle() {
+        String title = noticeTitle.isEmpty() ? planTitle : noticeTitle;
+        int about = title.indexOf("关于");
+        return about < 0 ? "" : title.substring(0, about);
     }
 }

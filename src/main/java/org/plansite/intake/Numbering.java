@@ -8,34 +8,57 @@ import org.plansite.document.PrintedLine;
 /**
  * How far the numbers of the outline have come: chapters, the sections of the chapter, the tasks of the section.
  *
+ * @param lastSection the number of the last section before this chapter; some plans number their sections on across
+ *     chapters
  * @param lastTask the number of the last task before this section; some plans number their tasks on across sections
  * @param subItem the number of the last {@code （2）} inside a task
  */
-record Numbering(int chapter, int section, int task, int lastTask, int column, int subItem) {
-    private static final int LONGEST_TITLE = 40;
+record Numbering(int chapter, int section, int lastSection, int task, int lastTask, int column, int subItem) {
+    /** Titles of this length need no further reason to be titles. */
+    static final int LONGEST_TITLE = 40;
+
+    private static final int LONGEST_SENTENCE = 100;
 
     static Numbering start() {
-        return new Numbering(0, 0, 0, 0, 0, 0);
+        return new Numbering(0, 0, 0, 0, 0, 0, 0);
     }
 
     Numbering withChapter(int number) {
-        return new Numbering(number, 0, 0, Math.max(task, lastTask), column, 0);
+        return new Numbering(number, 0, Math.max(section, lastSection), 0, Math.max(task, lastTask), column, 0);
     }
 
     Numbering withSection(int number) {
-        return new Numbering(chapter, number, 0, Math.max(task, lastTask), column, 0);
+        return new Numbering(chapter, number, lastSection, 0, Math.max(task, lastTask), column, 0);
     }
 
     Numbering withTask(int number) {
-        return new Numbering(chapter, section, number, lastTask, column, 0);
+        return new Numbering(chapter, section, lastSection, number, lastTask, column, 0);
     }
 
     Numbering withColumn(int number) {
-        return new Numbering(chapter, section, task, lastTask, number, subItem);
+        return new Numbering(chapter, section, lastSection, task, lastTask, number, subItem);
     }
 
     Numbering withSubItem(int number) {
-        return new Numbering(chapter, section, task, lastTask, column, number);
+        return new Numbering(chapter, section, lastSection, task, lastTask, column, number);
+    }
+
+    /** Whether the number is the one that the next heading of the level carries. */
+    boolean isNext(int level, int number) {
+        return switch (level) {
+            case 1 -> number == chapter + 1;
+            case 2 -> isNextSection(number);
+            default -> isNextTask(number);
+        };
+    }
+
+    /** The number of the last heading of the level, in its row; 0 before the first one. */
+    int last(int level) {
+        return level == 1 ? chapter : level == 2 ? section : task;
+    }
+
+    boolean isNextSection(int number) {
+        return number == section + 1 || (section == 0 && number == lastSection + 1);
     }
 
     /** Whether the number is the one that the next task of the section carries. */
@@ -48,7 +71,10 @@ record Numbering(int chapter, int section, int task, int lastTask, int column, i
      * with {@code （5）} inside a task.
      */
     boolean opensSection(Label label) {
-        if (label.kind() != Kind.SECTION || chapter == 0) {
+        if (label.kind() != Kind.SECTION) {
+            return true;
+        }
+        if (chapter == 0) {
             return false;
         }
         boolean digits = !label.regular() && label.printed().chars().anyMatch(Character::isDigit);
@@ -61,12 +87,19 @@ record Numbering(int chapter, int section, int task, int lastTask, int column, i
         return Label.at(line.text()).filter(label -> isTitle(line, label));
     }
 
+    /** Whether the title is long for one: only its place in the row of numbers can tell. */
+    static boolean isLong(PrintedLine line, Label label) {
+        return HeadingLine.of(line).title().length() - label.length() > LONGEST_TITLE;
+    }
+
     private static boolean isTitle(PrintedLine line, Label label) {
         int length = HeadingLine.of(line).title().length() - label.length();
         return switch (label.kind()) {
-            case CHAPTER, SECTION -> length > 0 && length <= LONGEST_TITLE;
+            case PART, HEAD, ARTICLE -> length > 0 && length <= LONGEST_TITLE;
+            case CHAPTER, SECTION -> length > 0 && length <= LONGEST_SENTENCE;
             case COLUMN -> length <= LONGEST_TITLE && line.text().chars().noneMatch(c -> "。，；".indexOf(c) >= 0);
-            case TASK, DASH -> true;
+            case TASK, HALF, DASH -> true;
+            case ATTACHMENT -> length <= LONGEST_TITLE && line.text().chars().noneMatch(c -> "。；".indexOf(c) >= 0);
         };
     }
 }

@@ -23,19 +23,25 @@ final class OutlineReader {
     private static final int LONG_TITLE = 60;
 
     private final List<PrintedLine> lines;
+    private final Layout layout;
     private final DiagnosticLog log;
-    private final int trailingBlankLines;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Integer, PrintedLine> chapters = new LinkedHashMap<>();
+    private Optional<Kind> outermost;
+    private Levels levels = Levels.none();
     private Numbering numbering = Numbering.start();
 
+    /** The numbers of the list inside the text that the last lines belong to, by level; 0 where there is none. */
+    private final int[] inner = new int[TASK + 1];
+
     /**
+     * @param outermost what the chapters are numbered with
      * @param lines from the first chapter on
-     * @param trailingBlankLines how many blank lines end the text
      */
-    OutlineReader(List<PrintedLine> lines, int trailingBlankLines, DiagnosticLog log) {
+    OutlineReader(Kind outermost, List<PrintedLine> lines, Layout layout, DiagnosticLog log) {
+        this.outermost = Optional.of(outermost);
         this.lines = lines;
-        this.trailingBlankLines = trailingBlankLines;
+        this.layout = layout;
         this.log = log;
     }
 
@@ -43,18 +49,23 @@ final class OutlineReader {
         for (int i = 0; i < lines.size(); ) {
             i = readAt(i);
         }
-        return blocks;
+        return UnnumberedTasks.mark(blocks, log);
     }
 
-    /** Reads a line, or a column with all of its lines; answers the index of the next line. */
+    /** Reads a line, or a column or table with all of its lines; answers the index of the next line. */
     private int readAt(int i) {
         PrintedLine line = lines.get(i);
+        Optional<Tables.Found> table = layout.tables().at(line);
+        if (table.isPresent()) {
+            blocks.add(table.get().table());
+            return layout.behind(table.get(), lines, i);
+        }
         Brackets.check(line, log);
         Optional<Label> label = Numbering.headingLabel(line);
         if (label.isPresent() && label.get().kind() == Kind.COLUMN) {
             return column(i, label.get());
         }
-        boolean isHeading = label.isPresent() && heading(line, label.get());
+        boolean isHeading = label.isPresent() && heading(i, line, label.get());
         if (!isHeading) {
             noteLongHeading(line, label);
             blocks.add(new Block.Paragraph(line.words()));
@@ -62,19 +73,30 @@ final class OutlineReader {
         return i + 1;
     }
 
-    private boolean heading(PrintedLine line, Label label) {
-        return switch (label.kind()) {
-            case CHAPTER -> chapter(line, label);
-            case SECTION -> section(line, label);
-            case TASK -> task(line, label);
-            case DASH -> principle(line);
-            case COLUMN -> false;
+    private boolean heading(int i, PrintedLine line, Label label) {
+        if (label.kind() == Kind.DASH) {
+            return principle(line);
+        }
+        if (label.kind() == Kind.ATTACHMENT) {
+            return attachment(i, line, label);
+        }
+        if (outermost.filter(kind -> kind == label.kind()).isPresent()) {
+            return chapter(i, line, label);
+        }
+        return switch (levels.of(label)) {
+            case SECTION -> section(i, line, label);
+            case TASK -> task(i, line, label);
+            default -> false;
         };
     }
 
-    private boolean chapter(PrintedLine line, Label label) {
-        if (label.number() == 1 && !chapters.isEmpty()) {
-            startSecondDocument();
+    private boolean chapter(int i, PrintedLine line, Label label) {
+        if (isTooLong(CHAPTER, line, label)) {
+            return false;
+        }
+        boolean isNew = label.number() == 1 && !chapters.isEmpty() && startSecondDocument(i);
+        if (!isNew && isInner(CHAPTER, i, line, label)) {
+            return false;
         }
         PrintedLine first = chapters.putIfAbsent(label.number(), line);
         if (first != null) {
@@ -88,24 +110,50 @@ final class OutlineReader {
             Sequence.check(label, numbering.chapter(), line, log);
         }
         numbering = numbering.withChapter(label.number());
+        levels = Levels.within(label.kind(), lines.subList(i, nextChapter(i + 1)), layout.tables());
         return add(HeadingLine.of(line), CHAPTER);
     }
 
-    private boolean section(PrintedLine line, Label label) {
+    private int nextChapter(int start) {
+        int i = start;
+        while (i < lines.size() && !isChapterOrAttachment(lines.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isChapterOrAttachment(PrintedLine line) {
+        return !layout.tables().holds(line)
+                && Numbering.headingLabel(line)
+                        .filter(label ->
+                                outermost.filter(kind -> kind == label.kind()).isPresent()
+                                        || label.kind() == Kind.ATTACHMENT)
+                        .isPresent();
+    }
+
+    private boolean section(int i, PrintedLine line, Label label) {
         if (!numbering.opensSection(label)) {
             numbering = numbering.withSubItem(label.number());
+            return false;
+        }
+        if (isTooLong(SECTION, line, label) || isInner(SECTION, i, line, label)) {
             return false;
         }
         if (!label.regular()) {
             log.report(Problem.LABEL_IRREGULAR, line.where(), label.printed(), label.number());
         }
-        Sequence.check(label, numbering.section(), line, log);
+        if (!numbering.isNextSection(label.number())) {
+            Sequence.check(label, numbering.section(), line, log);
+        }
         numbering = numbering.withSection(label.number());
         return add(HeadingLine.of(line), SECTION);
     }
 
-    private boolean task(PrintedLine line, Label label) {
-        if (label.number() == 1 && numbering.task() > 0) {
+    private boolean task(int i, PrintedLine line, Label label) {
+        if (isInner(TASK, i, line, label)) {
+            return false;
+        }
+        if (numbering.section() == 0 && levels.levels().containsValue(SECTION) && hasSections(i)) {
             log.report(Problem.INNER_LIST, line.where(), Excerpt.of(line.text()));
             return false;
         }
@@ -120,25 +168,145 @@ final class OutlineReader {
         return add(heading, TASK);
     }
 
+    /** Whether sections follow in the chapter, whose numbers the tasks before them would have. */
+    private boolean hasSections(int i) {
+        return lines.subList(i, nextChapter(i)).stream()
+                .filter(line -> !layout.tables().holds(line))
+                .flatMap(line -> Numbering.headingLabel(line).stream())
+                .anyMatch(label -> levels.of(label) == SECTION && label.regular());
+    }
+
+    /** A long title is one only in its place in the row of numbers. */
+    private boolean isTooLong(int level, PrintedLine line, Label label) {
+        boolean isLong = Numbering.isLong(line, label);
+        boolean isNext = numbering.isNext(level, label.number());
+        if (isLong) {
+            log.report(isNext ? Problem.LONG_TITLE : Problem.LONG_HEADING, line.where(), Excerpt.of(line.text()));
+        }
+        return isLong && !isNext;
+    }
+
+    /**
+     * Whether a number counts in the text: where the row of the level has begun, a new 1 and what goes on with it do.
+     * Where the next number could go on with either row, it is the text's when the same number comes once more.
+     */
+    private boolean isInner(int level, int i, PrintedLine line, Label label) {
+        int number = label.number();
+        boolean begins = number == 1 && numbering.last(level) > 0;
+        boolean goesOn = inner[level] > 0 && number == inner[level] + 1;
+        boolean isEither = goesOn && number == numbering.last(level) + 1;
+        if (begins || (goesOn && (!isEither || comesAgain(level, i, label)))) {
+            if (begins) {
+                log.report(Problem.INNER_LIST, line.where(), Excerpt.of(line.text()));
+            }
+            inner[level] = number;
+            return true;
+        }
+        if (isEither) {
+            log.report(Problem.LIST_END_UNSURE, line.where(), Excerpt.of(line.text()));
+        }
+        for (int below = level; below <= TASK; below++) {
+            inner[below] = 0;
+        }
+        return false;
+    }
+
+    private boolean comesAgain(int level, int i, Label label) {
+        for (PrintedLine line : lines.subList(i + 1, lines.size())) {
+            Optional<Label> next = layout.tables().holds(line) ? Optional.empty() : Numbering.headingLabel(line);
+            boolean isOfKind =
+                    next.filter(found -> found.kind() == label.kind()).isPresent();
+            if (isOfKind && next.get().number() == label.number()) {
+                return true;
+            }
+            int nextLevel = next.filter(found -> found.kind() != label.kind())
+                    .map(levels::of)
+                    .orElse(0);
+            boolean isOutside = next.isPresent() && nextLevel > 0 && nextLevel < level;
+            if (isOutside || isChapterOfOther(level, line)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isChapterOfOther(int level, PrintedLine line) {
+        return level > CHAPTER && isChapterOrAttachment(line);
+    }
+
     private boolean principle(PrintedLine line) {
         HeadingLine heading = HeadingLine.of(line);
-        boolean isPrinciple = numbering.task() == 0 && heading.runsIn() && heading.titleLength() <= LONGEST_PRINCIPLE;
+        boolean isPrinciple = numbering.chapter() > 0
+                && numbering.task() == 0
+                && heading.runsIn()
+                && heading.titleLength() <= LONGEST_PRINCIPLE;
         return isPrinciple && add(heading, TASK);
     }
 
+    /** An attachment begins with its label alone on a line; {@code 附件：1.…} is a list of them. */
+    private boolean attachment(int i, PrintedLine line, Label label) {
+        boolean isAlone = line.text().length() == label.length();
+        boolean hasTitle = label.number() > 0 && !isListed(i);
+        if (!isAlone && !hasTitle) {
+            return false;
+        }
+        int end = i + 1;
+        while (end < lines.size() && !startsAttachment(end)) {
+            end++;
+        }
+        startPart(i + 1, end);
+        return blocks.add(new Block.Heading(CHAPTER, line.words(), false));
+    }
+
+    private boolean startsAttachment(int i) {
+        return Numbering.headingLabel(lines.get(i))
+                .filter(label ->
+                        label.kind() == Kind.ATTACHMENT && lines.get(i).text().length() == label.length())
+                .isPresent();
+    }
+
+    /** Whether the line stands in a list of attachments: the next one, or the text's end, follows at once. */
+    private boolean isListed(int i) {
+        return i + 1 >= lines.size()
+                || Label.at(lines.get(i + 1).text())
+                        .filter(next -> next.kind() == Kind.ATTACHMENT || next.kind() == Kind.TASK)
+                        .isPresent()
+                || lines.get(i).text().contains("：1")
+                || (i > 0
+                        && Label.at(lines.get(i - 1).text())
+                                .filter(before -> before.kind() == Kind.ATTACHMENT)
+                                .isPresent());
+    }
+
+    /** Numbers begin anew. */
+    private void startPart(int start, int end) {
+        outermost = Levels.outermost(lines.subList(start, end), layout.tables());
+        levels = Levels.none();
+        chapters.clear();
+        numbering = Numbering.start();
+        for (int level = 0; level < inner.length; level++) {
+            inner[level] = 0;
+        }
+    }
+
     private boolean add(HeadingLine heading, int level) {
+        for (int below = level + 1; below <= TASK; below++) {
+            inner[below] = 0;
+        }
         return blocks.addAll(heading.blocks(level));
     }
 
     private int column(int i, Label label) {
         PrintedLine title = lines.get(i);
-        Sequence.check(label, numbering.column(), title, log);
-        numbering = numbering.withColumn(label.number());
-        ColumnEnd.Found end = new ColumnEnd(lines, i + 1, numbering, trailingBlankLines).find();
+        if (label.number() > 0) {
+            Sequence.check(label, numbering.column(), title, log);
+        }
+        numbering = numbering.withColumn(label.number() > 0 ? label.number() : numbering.column() + 1);
+        ColumnEnd.Found end = new ColumnEnd(lines, i + 1, numbering, levels, outermost, layout).find();
         List<PrintedLine> inside = lines.subList(i + 1, end.line());
         inside.forEach(line -> Brackets.check(line, log));
         noteEnd(title, inside, end);
-        blocks.add(new Block.Column(title.words(), ColumnReader.read(inside, log)));
+        blocks.add(new Block.Column(title.words(), ColumnReader.read(inside, layout, log)));
         return end.line();
     }
 
@@ -161,18 +329,20 @@ final class OutlineReader {
     }
 
     /** Some publications print two documents one after the other; the second one starts with its title. */
-    private void startSecondDocument() {
+    private boolean startSecondDocument(int line) {
         for (int i = blocks.size() - 1; i > 0 && blocks.get(i) instanceof Block.Paragraph paragraph; i--) {
             boolean runsIn = blocks.get(i - 1) instanceof Block.Heading heading && heading.runIn();
             if (!runsIn && TitleLine.matches(paragraph.words().text())) {
                 Words title = paragraph.words();
                 log.report(Problem.SECOND_DOCUMENT, title.where(), title.text().strip());
                 blocks.set(i, new Block.Heading(CHAPTER, title, false));
-                chapters.clear();
-                numbering = Numbering.start().withColumn(numbering.column());
-                return;
+                Optional<Kind> kind = outermost;
+                startPart(line, lines.size());
+                outermost = kind;
+                return true;
             }
         }
+        return false;
     }
 
     private void noteLongHeading(PrintedLine line, Optional<Label> label) {

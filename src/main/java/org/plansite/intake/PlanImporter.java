@@ -2,9 +2,11 @@ package org.plansite.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.plansite.document.Block;
 import org.plansite.document.Document;
 import org.plansite.document.Label.Kind;
+import org.plansite.document.Omissions;
 import org.plansite.document.PrintedLine;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.InputException;
@@ -22,31 +24,49 @@ public final class PlanImporter {
      * @throws InputException when the text is no plan, or a part of it cannot be told
      */
     public static ImportedPlan read(SourceFile source) {
+        return read(source, Omissions.none());
+    }
+
+    /**
+     * The plan that the lines of a text hold which are not left out.
+     *
+     * @throws InputException when the text is no plan, or a part of it cannot be told
+     */
+    static ImportedPlan read(SourceFile source, Omissions omissions) {
+        return read(new PlainSource(source, omissions, new TreeMap<>()));
+    }
+
+    static ImportedPlan read(PlainSource source) {
         DiagnosticLog log = new DiagnosticLog();
-        List<PrintedLine> lines = PrintedLine.of(source);
-        int body = firstChapter(lines);
-        if (body == lines.size()) {
-            throw InputException.of(Problem.NO_CHAPTERS, Location.of(source.name()));
-        }
+        List<PrintedLine> printed = PrintedLine.of(source.file());
+        List<PrintedLine> lines = source.omissions().apply(printed);
+        Tables tables = Tables.of(lines);
+        int blankLines = trailingBlankLines(source.file().text(), printed);
+        Layout layout = new Layout(tables, source.boxes(), blankLines);
+        Kind outermost = Levels.outermost(lines, tables)
+                .orElseThrow(() -> InputException.of(
+                        Problem.NO_CHAPTERS, Location.of(source.file().name())));
+        int body = firstChapter(lines, outermost, tables);
         List<Block> blocks = new ArrayList<>();
-        ImportedPlan.Head head = new FrontReader(lines.subList(0, body), log).read(source.name(), blocks);
-        int blankLines = trailingBlankLines(source.text(), lines);
-        blocks.addAll(new OutlineReader(lines.subList(body, lines.size()), blankLines, log).read());
+        FrontReader front = new FrontReader(lines.subList(0, body), layout, log);
+        front.read(blocks);
+        blocks.addAll(new OutlineReader(outermost, lines.subList(body, lines.size()), layout, log).read());
+        ImportedPlan.Head head = front.head(source.file().name(), lines.subList(body, lines.size()));
         log.stopIfErrors();
         return new ImportedPlan(new Document(blocks), head, new ImportReport(log.diagnostics()));
     }
 
-    private static int firstChapter(List<PrintedLine> lines) {
+    private static int firstChapter(List<PrintedLine> lines, Kind outermost, Tables tables) {
         int i = 0;
-        while (i < lines.size() && !isChapter(lines.get(i))) {
+        while (!isChapter(lines.get(i), outermost) || tables.holds(lines.get(i))) {
             i++;
         }
         return i;
     }
 
-    private static boolean isChapter(PrintedLine line) {
+    private static boolean isChapter(PrintedLine line, Kind outermost) {
         return Numbering.headingLabel(line)
-                .filter(label -> label.kind() == Kind.CHAPTER)
+                .filter(label -> label.kind() == outermost && !Numbering.isLong(line, label))
                 .isPresent();
     }
 

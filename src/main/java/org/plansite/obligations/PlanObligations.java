@@ -8,11 +8,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plansite.plan.BodyId;
+import org.plansite.plan.DutyScope;
 import org.plansite.plan.ForceWord;
 import org.plansite.plan.Passage;
 import org.plansite.plan.Plan;
 import org.plansite.plan.Responsibility;
 import org.plansite.plan.Sentence;
+import org.plansite.plan.Sentence.Role;
 import org.plansite.plan.Target;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
@@ -45,6 +47,7 @@ final class PlanObligations {
                         .toList(),
                 YearMention::printed);
         for (Unit unit : plan.outline().units()) {
+            DutyScope scope = DutyScope.of(unit);
             List<Obligation> sentences = new ArrayList<>();
             for (Sentence sentence : unit.sentences()) {
                 Place place = new Place(unit.id(), sentence.number());
@@ -53,7 +56,7 @@ final class PlanObligations {
                         unit,
                         sentence,
                         forces.getOrDefault(place, List.of()),
-                        responsibilities.getOrDefault(unit.id(), List.of()),
+                        answering(unit, scope, sentence),
                         targets.getOrDefault(place, List.of()),
                         years.getOrDefault(place, List.of()).stream()
                                 .map(Deadline::of)
@@ -62,6 +65,13 @@ final class PlanObligations {
             }
             byUnit.put(unit.id(), List.copyOf(sentences));
         }
+    }
+
+    /** Who answers for a sentence: those that the bracket prints which speaks of it. */
+    private List<Responsibility> answering(Unit unit, DutyScope scope, Sentence sentence) {
+        return responsibilities.getOrDefault(unit.id(), List.of()).stream()
+                .filter(each -> scope.covers(each.printed().sentence(), sentence.number()))
+                .toList();
     }
 
     private static <T> Map<Place, List<T>> byPlace(List<T> facts, Function<T, Passage> passage) {
@@ -78,20 +88,32 @@ final class PlanObligations {
         return byBody.getOrDefault(body, List.of());
     }
 
-    /** The item of the unit these places stand in. */
+    /** The item of the unit these places stand in: the sentences their brackets speak of. */
     ListItem item(int number, List<Responsibility> places, Predicate<Responsibility> isPartner) {
         UnitId unit = places.get(0).unit();
+        DutyScope scope = DutyScope.of(plan.outline().unit(unit));
+        List<Obligation> spokenOf = byUnit.getOrDefault(unit, List.of()).stream()
+                .filter(each -> places.stream()
+                        .anyMatch(place -> scope.covers(
+                                place.printed().sentence(), each.sentence().number())))
+                .toList();
         return new ListItem(
                 number,
                 plan,
                 plan.outline().unit(unit),
-                byUnit.getOrDefault(unit, List.of()).stream()
-                        .filter(Obligation::binds)
+                spokenOf.stream().filter(Obligation::binds).toList(),
+                spokenOf.stream()
+                        .filter(each -> each.sentence().role() == Role.BRACKET)
+                        .flatMap(each -> each.deadlines().stream())
                         .toList(),
                 places,
                 responsibilities.getOrDefault(unit, List.of()).stream()
                         .filter(Responsibility::isDirect)
                         .filter(isPartner)
+                        .filter(each -> places.stream()
+                                .anyMatch(place -> scope.together(
+                                        place.printed().sentence(),
+                                        each.printed().sentence())))
                         .toList());
     }
 }

@@ -79,7 +79,10 @@ final class UnreadFile implements Rule<ContentFolder> {
                 return true;
             }
         }
-        return file.getFileName().toString().startsWith("README");
+        String name = file.getFileName().toString();
+        return name.startsWith("README")
+                || (file.startsWith(ContentFolder.PLANS)
+                        && (ContentFolder.isForPeople(name) || name.equals(ContentFolder.OMISSIONS_FILE)));
     }
 
     private static String advice(String name) {

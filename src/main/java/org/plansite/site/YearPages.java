@@ -194,7 +194,9 @@ final class YearPages {
     private DueItem item(PlanIndex plan, Span span, UnitId unit, List<Due> dues) {
         return new DueItem(
                 plan.link(unit),
-                plan.facts().printedBodies(unit).stream()
+                dues.stream()
+                        .flatMap(due -> plan.facts().answering(unit, due.sentence()).stream())
+                        .distinct()
                         .map(each -> Link.to(site.vocabulary().body(each.body())))
                         .toList(),
                 dues.stream().map(due -> sentence(plan, span, due)).toList());

@@ -248,6 +248,14 @@ public enum Problem {
             "“{0}” repeats a number or goes back; taken as it stands",
             "Check the numbers before it."),
     INNER_LIST(Severity.WARNING, "“{0}” looks like a list inside a task; taken as a paragraph", ""),
+    LIST_END_UNSURE(
+            Severity.WARNING,
+            "“{0}” could go on with the list before it; taken as a heading of the outline",
+            "Compare with the printed plan."),
+    UNNUMBERED_TASK(
+            Severity.WARNING,
+            "“{0}” looks like a task without a number, but stands alone in its section; taken as a paragraph",
+            "Put ### before its title in the Markdown if it is one."),
     LONG_HEADING(Severity.WARNING, "“{0}” has a number but is too long for a heading; taken as a paragraph", ""),
     LONG_TITLE(
             Severity.WARNING,
@@ -289,6 +297,14 @@ public enum Problem {
             "the column “{0}” has no number or stands before the first chapter",
             "Begin its title with 专栏 and a number."),
 
+    LEFT_OUT_DIFFERS(
+            Severity.ERROR,
+            "this line is left out of the plan, but it does not say “{0}”",
+            "Import the plan again: left-out.yaml is not the list of this source."),
+    LEFT_OUT_UNCLEAR(
+            Severity.ERROR,
+            "no line that is left out, and none that goes on: “{0}”",
+            "Import the plan again: plansite import writes this file."),
     SOURCE_CHANGED(
             Severity.ERROR,
             "source.txt is not the file that was imported: its SHA-256 is {1}, not {0}",
@@ -449,6 +465,10 @@ public enum Problem {
             Severity.WARNING,
             "{0} “{1}” names no responsible body, though others of its chapter do",
             "Compare with the printed plan: the bracket must close a paragraph. If it prints none, say so in accepted.yaml."),
+    UNSURE_BRACKET(
+            Severity.WARNING,
+            "“{0}” may print responsible bodies, or something else; it is taken as ordinary text",
+            "If bodies are meant, add their names to vocabulary/agencies.yaml; if not, nothing is to be done."),
     UNEXPLAINED_NUMBER(
             Severity.WARNING,
             "nothing says what “{0}” measures in “{1}”",

@@ -9,6 +9,9 @@ import java.util.Objects;
  * @param text the decoded text, without a byte order mark, with {@code \n} at line ends
  */
 public record SourceFile(String name, String text) {
+    /** A file of the largest size has no more. */
+    public static final int MOST_LINES = 4_000_000;
+
     public SourceFile {
         Objects.requireNonNull(name, "name");
         if (text.startsWith("\uFEFF") || text.indexOf('\r') >= 0) {

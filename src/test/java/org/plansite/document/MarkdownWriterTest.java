@@ -108,6 +108,7 @@ class MarkdownWriterTest {
                 new Block.Paragraph(words(words)),
                 new Block.Heading(3, words(words), false),
                 new Block.Heading(1, words(words + "\n" + words), false),
+                new Block.Table(List.of(List.of(words(words), words("")), List.of(words("|"), words(words)))),
                 new Block.Column(words(words), List.of(new Block.Paragraph(words(words)))))) {
             List<Block> blocks = List.of(new Block.Paragraph(words("前")), block, new Block.Paragraph(words("后")));
             String markdown = MarkdownWriter.write(blocks);
