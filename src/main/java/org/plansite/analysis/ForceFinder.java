@@ -23,7 +23,8 @@ final class ForceFinder {
             + "(?:大力|积极|优先|合理|有序|进一步|加快|全面|重点|逐步|因地制宜|充分|广泛|深入|主动|持续|着力|稳妥|适时)*";
 
     private static final List<Rule> RULES = List.of(
-            Rule.anywhere(Force.PROHIBIT, List.of("不得", "不予", "禁止", "严禁", "不准", "杜绝"), "一律不得|不得|不予(?=[审批准许])|禁止|严禁|不准|杜绝"),
+            Rule.anywhere(
+                    Force.PROHIBIT, List.of("不得", "不予", "禁止", "严禁", "不准", "杜绝"), "一律不得|不得|不予(?=[审批准许])|禁止|严禁|不准|杜绝"),
             Rule.anywhere(Force.MUST, List.of("必须", "务必", "严", "坚决"), "必须|务必|严控|严守|严把|严厉打击|坚决(?:遏制|制止|遏止|杜绝)"),
             Rule.anywhere(Force.MUST, List.of("应"), "(?<![供适效响相反对感呼顺照策])应当?(?=按照|当|在|将|制定|依法|符合|达到|优先|同步|及时)"),
             Rule.anywhere(Force.MUST, List.of("要"), "(?<=[镇门区位府部员导企者关局委会])要(?=[\\p{IsHan}])(?!求|素|点|害|件)"),
