@@ -21,6 +21,7 @@ import org.plansite.site.CrawlerFiles;
 import org.plansite.site.Fingerprint;
 import org.plansite.site.Messages;
 import org.plansite.site.OutputFile;
+import org.plansite.site.Placement;
 import org.plansite.site.Site;
 import org.plansite.site.SiteBuilder;
 
@@ -74,7 +75,12 @@ record Layout(Path folder, Content content, Optional<Editions> editions) {
     }
 
     private List<OutputFile> officeFiles() {
-        return OfficeFiles.of(content.settings(), content.plans(), messages(content));
+        Messages messages = messages(content);
+        return content.plans().stream()
+                .flatMap(plan -> Placement.of(plan, content.plans().size())
+                        .of(OfficeFiles.of(content.settings(), List.of(plan), messages))
+                        .stream())
+                .toList();
     }
 
     private static Messages messages(Content content) {

@@ -35,7 +35,7 @@ class DataFilesTest {
         columns.put("units", "plan unit kind label title parent text url");
         columns.put("sentences", "plan unit sentence force force_words text url");
         columns.put("agencies", "agency name aliases kind members open direct_units via_units url");
-        columns.put("responsibilities", "plan unit position printed agency via url");
+        columns.put("responsibilities", "plan unit position printed agency via role url");
         columns.put(
                 "obligations",
                 "plan unit sentence force force_words agencies via_agencies targets deadline_years text url");
@@ -47,7 +47,7 @@ class DataFilesTest {
         columns.put("years", "plan unit sentence printed year_from year_to role url");
         columns.put("projects", "plan unit name what value unit_of_measure quote url");
         columns.put("citations", "plan unit sentence title kind url");
-        columns.put("findings", "finding kind units message quotes url");
+        columns.put("findings", "finding kind units message quotes plan url");
         columns.put("progress", "plan indicator unit period value words reporter date evidence file line url");
         return columns;
     }

@@ -46,7 +46,7 @@ final class OutlineBuilder {
 
     OutlineBuilder(Vocabulary vocabulary, DiagnosticLog log) {
         this.log = log;
-        this.duties = new DutySigns(vocabulary, log);
+        this.duties = new DutySigns(vocabulary);
     }
 
     /** The outline; incomplete where the log holds errors. */

@@ -26,6 +26,7 @@ public final class PlanAnalyzer {
             new BodyNames(),
             new UnitNames(),
             new AnnouncedCounts(),
+            new DutyRules(),
             new Abbreviations());
 
     private PlanAnalyzer() {}

@@ -2,15 +2,19 @@ package org.plansite.analysis;
 
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plansite.analysis.CorrectionRule.Kind;
 import org.plansite.document.PlanFolder;
 import org.plansite.document.YamlFields;
 import org.plansite.document.YamlNode;
 import org.plansite.plan.OtherNumber.Reason;
 import org.plansite.plan.PlanMetadata;
+import org.plansite.plan.PlanMetadata.Level;
+import org.plansite.plan.PlanMetadata.Shelf;
 import org.plansite.plan.PlanMetadata.Supplement;
 import org.plansite.plan.Slug;
 import org.plansite.plan.UnitId;
@@ -51,7 +55,18 @@ public final class PlanSourceReader {
 
     private PlanMetadata metadata(PlanFolder folder) {
         YamlFields fields = YamlFields.of(
-                folder.plan(), log, "title", "issuer", "date", "status", "source", "supplements", "draft");
+                folder.plan(),
+                log,
+                "title",
+                "issuer",
+                "date",
+                "status",
+                "level",
+                "region",
+                "topics",
+                "source",
+                "supplements",
+                "draft");
         isDraft = fields.flag("draft");
         YamlFields source = YamlFields.of(fields.mapping("source"), log, "name", "sha256", "characters");
         String hash = source.string("sha256");
@@ -70,7 +85,20 @@ public final class PlanSourceReader {
                 source.string("name"),
                 hash,
                 folder.source().characters(),
+                shelf(fields),
                 fields.mappings("supplements").stream().map(this::supplement).toList());
+    }
+
+    private Shelf shelf(YamlFields fields) {
+        Optional<String> word = fields.optionalString("level");
+        Optional<Level> level = Arrays.stream(Level.values())
+                .filter(each -> word.filter(each.word()::equals).isPresent())
+                .findFirst();
+        if (word.isPresent() && level.isEmpty()) {
+            String known = Arrays.stream(Level.values()).map(Level::word).collect(Collectors.joining(", "));
+            log.report(Problem.UNKNOWN_WORD, fields.where("level"), word.get(), "level", known);
+        }
+        return new Shelf(level, fields.optionalString("region"), fields.strings("topics"));
     }
 
     private String date(YamlFields fields, String key) {

@@ -122,8 +122,7 @@ final class UnitDraft {
         List<Sentence> own = new ArrayList<>(lead);
         lead.clear();
         int lastStart = 0;
-        List<Found> brackets =
-                duties.in(text.substring(start), words.from(start), printsLabelledBracketsOnly(), sentences > 0);
+        List<Found> brackets = duties.in(text.substring(start), printsLabelledBracketsOnly(), sentences > 0);
         for (Piece piece : SentenceSplitter.split(text.substring(start), brackets)) {
             own.add(sentence(words.from(start), piece.text(), piece.isBracket() ? Role.BRACKET : Role.TEXT));
             lastStart = start;

@@ -48,6 +48,10 @@ public final class VocabularyReader {
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, Location> ids = new HashMap<>();
     private final List<Runnable> references = new ArrayList<>();
+
+    /** Claimed when all references are seen: they lead to no former id. */
+    private final List<Runnable> formerIds = new ArrayList<>();
+
     private final List<VocabularyWord> words = new ArrayList<>();
     private final List<VocabularyWord> drafts = new ArrayList<>();
     private final List<YamlNode.Scalar> notBodies = new ArrayList<>();
@@ -99,6 +103,7 @@ public final class VocabularyReader {
             fields.mappings("synonyms").forEach(entry -> synonyms.add(reader.synonyms(entry)));
         }
         reader.references.forEach(Runnable::run);
+        reader.formerIds.forEach(Runnable::run);
         reader.refuseNamesOfBodies();
         reader.log.stopIfErrors();
         Vocabulary own = new Vocabulary(bodies, indicators, terms, synonyms)
@@ -358,7 +363,7 @@ public final class VocabularyReader {
         if (!Slug.isValid(id.text())) {
             log.report(Problem.BAD_SLUG, id.where(), id.text());
         }
-        references.add(() -> claimId(section.room() + id.text(), id.text(), id.where()));
+        formerIds.add(() -> claimId(section.room() + id.text(), id.text(), id.where()));
     }
 
     private static Stream<String> slugs(YamlFields fields, String key) {

@@ -28,6 +28,9 @@ public final class YamlReader {
     private static final YAMLFactory YAML =
             YAMLFactory.builder().loaderOptions(unlimited()).build();
 
+    /** Next line, line separator, paragraph separator. */
+    private static final String OTHER_LINE_ENDS = "\u0085\u2028\u2029";
+
     private static final int DEEPEST = 12;
     private static final int LONGEST_EXCERPT = 60;
 
@@ -53,7 +56,8 @@ public final class YamlReader {
     @SuppressWarnings("deprecation") // MarkedYAMLException is what Jackson throws; nothing else tells the place
     public static YamlNode.Mapping read(SourceFile file, DiagnosticLog log) {
         try (YAMLParser parser = YAML.createParser(file.text())) {
-            return new YamlReader(file, parser, log).document();
+            YamlReader reader = new YamlReader(file, parser, log);
+            return reader.hasOtherLineEnds() ? nothing(file) : reader.document();
         } catch (InputException e) {
             log.addAll(e.diagnostics());
         } catch (MarkedYAMLException e) {
@@ -64,7 +68,31 @@ public final class YamlReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return nothing(file);
+    }
+
+    private static YamlNode.Mapping nothing(SourceFile file) {
         return new YamlNode.Mapping(List.of(), Location.of(file.name()));
+    }
+
+    /** YAML ends a line where editors show none, and all places behind it would be told wrong. */
+    private boolean hasOtherLineEnds() {
+        boolean found = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i);
+            for (int at = 0; at < text.length(); at++) {
+                if (OTHER_LINE_ENDS.indexOf(text.charAt(at)) >= 0) {
+                    Location where = new Location(file.name(), i + 1, text.codePointCount(0, at) + 1);
+                    log.report(
+                            Problem.YAML_UNPRINTABLE,
+                            where,
+                            Excerpt.of(text.substring(0, at)),
+                            Characters.code(text.charAt(at)));
+                    found = true;
+                }
+            }
+        }
+        return found;
     }
 
     private static LoaderOptions unlimited() {

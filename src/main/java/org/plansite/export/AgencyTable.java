@@ -1,8 +1,6 @@
 package org.plansite.export;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -12,6 +10,7 @@ import org.plansite.plan.BodyId;
 import org.plansite.plan.BodyKind;
 import org.plansite.plan.Plan;
 import org.plansite.plan.Responsibility;
+import org.plansite.plan.Vocabulary;
 import org.plansite.site.Addresses;
 
 /** {@code agencies}: every body and collective of the vocabulary, and for how many units it answers. */
@@ -83,9 +82,7 @@ final class AgencyTable {
                 .toList();
     }
 
-    private static Collection<Body> bodies(List<Plan> plans) {
-        Map<BodyId, Body> bodies = new LinkedHashMap<>();
-        plans.forEach(plan -> plan.vocabulary().bodies().forEach(body -> bodies.putIfAbsent(body.id(), body)));
-        return bodies.values();
+    private static List<Body> bodies(List<Plan> plans) {
+        return Vocabulary.union(plans.stream().map(Plan::vocabulary).toList()).bodies();
     }
 }

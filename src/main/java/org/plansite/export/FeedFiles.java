@@ -14,9 +14,11 @@ import org.plansite.plan.Plan;
 import org.plansite.plan.PlanMetadata;
 import org.plansite.plan.Responsibility;
 import org.plansite.plan.UnitId;
+import org.plansite.plan.Vocabulary;
 import org.plansite.site.Addresses;
 import org.plansite.site.Messages;
 import org.plansite.site.OutputFile;
+import org.plansite.site.Placement;
 import org.plansite.site.SiteSettings;
 
 /** The feeds: one of the site, and one of each body that answers for something; which plans there are, and what changed. */
@@ -53,7 +55,7 @@ public final class FeedFiles {
     private List<Body> answering() {
         Set<BodyId> answering = new LinkedHashSet<>();
         plans.forEach(plan -> plan.facts().responsibilities().forEach(each -> answering.add(each.body())));
-        return plans.get(0).vocabulary().bodies().stream()
+        return Vocabulary.union(plans.stream().map(Plan::vocabulary).toList()).bodies().stream()
                 .filter(body -> answering.contains(body.id()))
                 .toList();
     }
@@ -75,7 +77,8 @@ public final class FeedFiles {
                 .map(ChangeEntry::entry);
         Stream<AtomFeed.Entry> issued = plans.stream()
                 .filter(plan -> items(plan, body.id()) > 0)
-                .map(plan -> issued(plan, Addresses.list(body.id()), Optional.of(body)));
+                .map(plan -> issued(
+                        plan, Placement.of(plan, plans.size()).of(Addresses.list(body.id())), Optional.of(body)));
         return feed(
                 Addresses.feed(body.id()),
                 body.id().value(),

@@ -9,6 +9,7 @@ import org.plansite.plan.Passage;
 import org.plansite.plan.Plan;
 import org.plansite.plan.UnitId;
 import org.plansite.site.Addresses;
+import org.plansite.site.Placement;
 
 /** {@code findings}: what the plans say twice differently, sums and slips, always with the quotations. */
 final class FindingTable {
@@ -26,8 +27,10 @@ final class FindingTable {
                 .joined("units", "条目", "涉及的条目编号，以 ; 分隔", row -> units(row.fact()))
                 .text("message", "说明", "", row -> message.apply(row.fact()))
                 .text("quotes", "原文", "有关的原文字句，一字不改，一句一行（以换行符分隔）", row -> quotes(row.fact()))
-                .url(row -> Addresses.finding(row.fact().id()))
-                .primaryKey("finding")
+                .text("plan", "方案", "方案的代号；疑点的编号在一个方案之内不重复", row -> row.plan().id())
+                .url(row -> Placement.of(row.plan(), plans.size())
+                        .of(Addresses.finding(row.fact().id())))
+                .primaryKey("plan", "finding")
                 .rows(PlanRow.of(plans, plan -> plan.facts().findings()));
     }
 

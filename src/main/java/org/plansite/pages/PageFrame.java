@@ -78,9 +78,11 @@ final class PageFrame {
         variables.put(
                 "translatedTitle",
                 site.settings().translatedTitles().containsKey(page.language().code()));
-        variables.put("navigation", site.navigation());
+        variables.put("navigation", navigation(page));
         variables.put("translations", translations(page, file));
-        variables.put("severalPlans", site.navigation().get(0).address().contains("#"));
+        variables.put("severalPlans", isLibrary() && !page.placement().isInLibrary());
+        page.placement().plan().ifPresent(plan -> variables.put("ofPlan", plan));
+        page.ofAllPlans().ifPresent(other -> variables.put("otherPlans", link.to(other)));
         variables.put("msg", (TemplateMethodModelEx) this::message);
         variables.put("patterns", (TemplateMethodModelEx)
                 arguments -> patterns(arguments.get(0).toString()));
@@ -88,9 +90,10 @@ final class PageFrame {
                 arguments -> words.citation(arguments.get(0).toString()));
         variables.put("date", (TemplateMethodModelEx)
                 arguments -> words.date(arguments.get(0).toString()));
-        variables.put("link", method(link));
-        variables.put("file", (TemplateMethodModelEx)
-                arguments -> file.to(published(arguments.get(0).toString())));
+        variables.put("link", (TemplateMethodModelEx)
+                arguments -> link.to(page.placement().of(arguments.get(0).toString())));
+        variables.put("file", (TemplateMethodModelEx) arguments ->
+                file.to(published(page.placement().of(arguments.get(0).toString()))));
         variables.put("zh", marks.ofPlan());
         variables.put("ours", marks.ofInterface());
         variables.put("phrase", (TemplateMethodModelEx) arguments -> marks.phrase(message(arguments)));
@@ -106,6 +109,17 @@ final class PageFrame {
         site.settings().manual().ifPresent(manual -> variables.put("manual", manual));
         canonical(page).ifPresent(address -> variables.put("canonical", address));
         return variables;
+    }
+
+    private boolean isLibrary() {
+        return site.navigation().get(0).address().contains("#");
+    }
+
+    /** The entries of the bar, where they lead from a page. */
+    private List<Site.Entry> navigation(Page page) {
+        return site.navigation().stream()
+                .map(entry -> new Site.Entry(entry.section(), page.placement().of(entry.address())))
+                .toList();
     }
 
     private Optional<String> canonical(Page page) {
@@ -149,9 +163,5 @@ final class PageFrame {
     /** The path of a file in the site, of an asset with its hash. */
     private String published(String path) throws AssetMissingException {
         return Assets.isAsset(path) ? assets.published(path).orElseThrow(() -> new AssetMissingException(path)) : path;
-    }
-
-    private static TemplateMethodModelEx method(RelativeLink link) {
-        return arguments -> link.to(arguments.get(0).toString());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +131,34 @@ public final class Vocabulary {
     public Optional<Body> findBody(BodyId id) {
         Optional<Body> own = Optional.ofNullable(bodies.get(id));
         return own.isPresent() || shared == null ? own : shared.findBody(id);
+    }
+
+    /** Whether several plans may mean the body, because its entry stands in the shared vocabulary. */
+    public boolean isShared(BodyId id) {
+        return shared == null || shared.findBody(id).isPresent();
+    }
+
+    /** Whether several plans may mean the indicator. */
+    public boolean isShared(IndicatorId id) {
+        return shared == null || shared.findIndicator(id).isPresent();
+    }
+
+    /** What the plan shares with others; a vocabulary that is no plan's own is shared as a whole. */
+    public Vocabulary shared() {
+        return shared == null ? this : shared;
+    }
+
+    /** The same vocabulary without the shared entries that nothing is said about. */
+    public Vocabulary sharing(Predicate<Body> body, Predicate<Indicator> indicator, Predicate<Term> term) {
+        return new Vocabulary(
+                bodies().stream()
+                        .filter(each -> !isShared(each.id()) || body.test(each))
+                        .toList(),
+                indicators().stream()
+                        .filter(each -> !isShared(each.id()) || indicator.test(each))
+                        .toList(),
+                terms().stream().filter(term).toList(),
+                synonyms());
     }
 
     /** The body with this name or alias, exactly as printed in a bracket. */

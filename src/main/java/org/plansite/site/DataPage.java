@@ -43,6 +43,35 @@ public record DataPage(List<File> files, List<Link> documents, List<PlanFiles> p
                 site.plans().stream().map(PlanIndex::plan).map(PlanFiles::of).toList());
     }
 
+    /**
+     * The page of a library.
+     *
+     * @param plans the pages that each plan would have
+     * @param bodies how many bodies the site knows
+     * @param indicators how many indicators
+     */
+    static DataPage join(List<DataPage> plans, int bodies, int indicators) {
+        List<File> files = plans.get(0).files().stream()
+                .map(file -> switch (file.name()) {
+                    case "agencies" -> new File(file.name(), bodies, file.columns());
+                    case "indicators" -> new File(file.name(), indicators, file.columns());
+                    default ->
+                        new File(
+                                file.name(),
+                                plans.stream()
+                                        .flatMap(plan -> plan.files().stream())
+                                        .filter(other -> other.name().equals(file.name()))
+                                        .mapToInt(File::rows)
+                                        .sum(),
+                                file.columns());
+                })
+                .toList();
+        return new DataPage(
+                files,
+                plans.stream().flatMap(plan -> plan.documents().stream()).toList(),
+                plans.stream().flatMap(plan -> plan.plans().stream()).toList());
+    }
+
     private static List<File> tables(SiteIndex site) {
         return List.of(
                 new File(
@@ -57,7 +86,7 @@ public record DataPage(List<File> files, List<Link> documents, List<PlanFiles> p
                 new File(
                         "responsibilities",
                         sum(site, plan -> plan.facts().responsibilities().size()),
-                        "plan unit position printed agency via url"),
+                        "plan unit position printed agency via role url"),
                 new File(
                         "obligations",
                         site.obligations().all().size(),
@@ -86,7 +115,7 @@ public record DataPage(List<File> files, List<Link> documents, List<PlanFiles> p
                 new File(
                         "findings",
                         sum(site, plan -> plan.facts().findings().size()),
-                        "finding kind units message quotes url"),
+                        "finding kind units message quotes plan url"),
                 new File(
                         "progress",
                         sum(site, plan -> plan.reports().size()),

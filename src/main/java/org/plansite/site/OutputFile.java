@@ -26,6 +26,11 @@ public record OutputFile(String path, Content content, Optional<Supplier<Fingerp
         this(path, content, Optional.empty());
     }
 
+    /** The same bytes at another path. */
+    public OutputFile at(String other) {
+        return new OutputFile(other, content, basis);
+    }
+
     /** The same file, which an unchanged basis spares another build to make. */
     public OutputFile madeOf(Supplier<Fingerprint> parts) {
         return new OutputFile(path, content, Optional.of(parts));

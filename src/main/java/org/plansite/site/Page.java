@@ -1,5 +1,7 @@
 package org.plansite.site;
 
+import java.util.Optional;
+
 /**
  * A page of the site: where it stands, which template sets it and what it shows.
  *
@@ -8,8 +10,25 @@ package org.plansite.site;
  * @param section the entry of the navigation it belongs to; empty for none
  * @param model a record that answers what the template shows
  * @param language the language of its interface
+ * @param placement where the pages stand that its model names
  */
-public record Page(String address, String template, String section, Object model, Language language) {
+public record Page(
+        String address, String template, String section, Object model, Language language, Placement placement) {
+    Page(String address, String template, String section, Object model, Language language) {
+        this(address, template, section, model, language, Placement.ofTheSite());
+    }
+
+    /** The same page of a plan among others. */
+    Page placed(Placement plans) {
+        return new Page(plans.of(address), template, section, model, language, plans);
+    }
+
+    /** Where the shared page stands that leads to this page of each plan; none outside of a library. */
+    public Optional<String> ofAllPlans() {
+        String alone = address.substring(Math.min(placement.folder().length(), address.length()));
+        boolean isMoved = placement.isInLibrary() && placement.of(alone).equals(address);
+        return isMoved && !template.equals("list") ? Optional.of(alone) : Optional.empty();
+    }
 
     /** Where the page is written, relative to the site's root. */
     public String path() {
@@ -18,6 +37,6 @@ public record Page(String address, String template, String section, Object model
 
     /** The same page with its interface in another language. */
     public Page in(Language other) {
-        return new Page(address, template, section, model, other);
+        return new Page(address, template, section, model, other, placement);
     }
 }

@@ -2,6 +2,7 @@ package org.plansite.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plansite.plan.Citation;
 import org.plansite.plan.Finding;
 
@@ -23,8 +24,12 @@ final class RegisterPages {
     /** The documents of a kind. */
     public record CitationGroup(String kind, List<DocumentRow> documents) {}
 
-    /** A document and where it is named. */
-    public record DocumentRow(String anchor, String title, boolean marked, List<Quote> quotes) {}
+    /**
+     * A document and where it is named.
+     *
+     * @param plan the plan of the library that it is
+     */
+    public record DocumentRow(String anchor, String title, boolean marked, Optional<Link> plan, List<Quote> quotes) {}
 
     /**
      * The findings of all plans.
@@ -65,6 +70,7 @@ final class RegisterPages {
                 index.anchor(title),
                 title,
                 index.named(title).get(0).citation().marked(),
+                index.plan(title),
                 index.named(title).stream()
                         .map(named -> Quote.around(
                                 named.index().plan(), named.citation().printed()))

@@ -1,26 +1,38 @@
 package org.plansite.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plansite.compare.Editions;
 import org.plansite.plan.Plan;
+import org.plansite.plan.PlanMetadata;
+import org.plansite.plan.Vocabulary;
 
 /** Decides which pages a site has and what each of them shows. */
 public final class SiteBuilder {
-    private final SiteIndex site;
+    private final List<Plan> plans;
+    private final SiteSettings settings;
     private final Language language;
-    private final Optional<Editions> editions;
 
-    private SiteBuilder(SiteIndex site, Language language, Optional<Editions> editions) {
-        this.site = site;
+    private SiteBuilder(List<Plan> plans, SiteSettings settings, Language language) {
+        this.plans = plans;
+        this.settings = settings;
         this.language = language;
-        this.editions = editions;
     }
 
-    /** The site of some plans, which share one vocabulary. */
+    /**
+     * The pages of a site as its first language has them.
+     *
+     * @param pages that come in every language
+     * @param lists that come in the first one only: the plan's words nearly all through
+     */
+    private record Laid(List<Page> pages, List<Page> lists) {}
+
+    /** The site of some plans. */
     public static Site build(List<Plan> plans, SiteSettings settings) {
         return build(plans, settings, Optional.empty());
     }
@@ -31,18 +43,19 @@ public final class SiteBuilder {
      * @param editions the comparison with the previous edition, if there is one
      */
     public static Site build(List<Plan> plans, SiteSettings settings, Optional<Editions> editions) {
-        SiteIndex index = SiteIndex.of(plans, settings);
         List<Language> languages = languages(settings);
-        SiteBuilder first = new SiteBuilder(index, languages.get(0), editions);
-        List<Page> pages = first.pages();
+        SiteBuilder first = new SiteBuilder(plans, settings, languages.get(0));
+        Laid laid = plans.size() == 1 ? first.site() : first.library();
+        List<Page> pages =
+                Stream.concat(laid.pages().stream(), first.changes(editions)).toList();
         Stream<Page> translated =
                 languages.stream().skip(1).flatMap(language -> pages.stream().map(page -> page.in(language)));
         Page notFound = new Page("404.html", "not-found", "", NotFoundPage.of(settings), languages.get(0));
         return new Site(
                 settings,
                 languages,
-                navigation(index),
-                Stream.of(pages.stream(), first.lists(), translated, Stream.of(notFound))
+                navigation(plans),
+                Stream.of(pages.stream(), laid.lists().stream(), translated, Stream.of(notFound))
                         .flatMap(each -> each)
                         .toList());
     }
@@ -55,9 +68,8 @@ public final class SiteBuilder {
         return languages;
     }
 
-    private static List<Site.Entry> navigation(SiteIndex site) {
-        String contents =
-                site.plans().size() == 1 ? Addresses.plan(site.plans().get(0).plan()) : "index.html#plans";
+    private static List<Site.Entry> navigation(List<Plan> plans) {
+        String contents = plans.size() == 1 ? Addresses.plan(plans.get(0)) : "index.html#plans";
         return List.of(
                 new Site.Entry("plan", contents),
                 new Site.Entry("agencies", "agencies/index.html"),
@@ -73,101 +85,47 @@ public final class SiteBuilder {
                 new Site.Entry("about", "about.html"));
     }
 
-    /** The families of pages, each laid out on its own, in the order of the site. */
-    private List<Page> pages() {
-        return Stream.<Supplier<Stream<Page>>>of(
+    /** A site of one plan: the families of pages, each laid out on its own, in the order of the site. */
+    private Laid site() {
+        SiteIndex site = SiteIndex.of(plans, settings);
+        PageFamilies families = new PageFamilies(site, language);
+        List<Page> pages = Stream.<Supplier<Stream<Page>>>of(
                         () -> Stream.of(
                                 page("index.html", "home", "", new HomePages(site).home()),
                                 page("search.html", "search", "", SearchPage.of(site))),
-                        () -> site.plans().stream().flatMap(this::plan),
-                        this::agencies,
-                        this::obligations,
-                        this::years,
-                        this::indicators,
-                        this::registers,
-                        this::changes)
+                        () -> families.plan(site.plans().get(0)),
+                        families::agencies,
+                        families::obligations,
+                        families::years,
+                        families::indicators,
+                        families::registers)
                 .parallel()
                 .flatMap(Supplier::get)
                 .toList();
+        return new Laid(pages, families.lists().toList());
     }
 
-    private Stream<Page> plan(PlanIndex index) {
-        PlanPages planPages = new PlanPages(index);
-        return Stream.concat(
-                Stream.of(
-                        page(Addresses.plan(index.plan()), "contents", "plan", planPages.contents()),
-                        page(Addresses.fullText(index.plan()), "full", "plan", planPages.fullText())),
-                new UnitPages(site, index)
-                        .pages().stream().map(page -> page(page.unit().address(), "unit", "plan", page)));
+    /** A library: the pages its plans share, and each plan's own in a folder. */
+    private Laid library() {
+        Map<String, PlanMetadata> titles = new LinkedHashMap<>();
+        plans.forEach(plan -> titles.put(plan.id(), plan.metadata()));
+        LibraryTitles known = LibraryTitles.of(titles);
+        List<LibraryPlan> members = plans.parallelStream()
+                .map(plan -> new LibraryPlan(plan, settings, known))
+                .toList();
+        List<PlanFacts> facts = members.parallelStream().map(LibraryPlan::facts).toList();
+        List<Vocabulary> vocabularies = plans.stream().map(Plan::vocabulary).toList();
+        Vocabulary shared =
+                Vocabulary.union(vocabularies.stream().map(Vocabulary::shared).toList());
+        Stream<Page> common =
+                new LibraryFamilies(settings, language, facts, shared, Vocabulary.union(vocabularies)).pages();
+        Stream<Page> own = members.parallelStream().flatMap(member -> member.pages(language, facts));
+        return new Laid(
+                Stream.concat(common, own).toList(),
+                members.stream().flatMap(member -> member.lists(language)).toList());
     }
 
-    private Stream<Page> agencies() {
-        AgencyPages agencies = new AgencyPages(site);
-        Stream<Page> bodies = site.vocabulary().bodies().stream()
-                .flatMap(body -> Stream.concat(
-                        Stream.of(page(Addresses.body(body.id()), "agency", "agencies", agencies.page(body))),
-                        redirects("agencies", body.redirects(), Link.to(body))));
-        return Stream.concat(Stream.of(page("agencies/index.html", "agencies", "agencies", agencies.index())), bodies);
-    }
-
-    private Stream<Page> obligations() {
-        ObligationPages obligations = new ObligationPages(site);
-        return Stream.of(
-                page(ObligationPages.REGISTER, "obligations", "obligations", obligations.register()),
-                page(ObligationPages.RED_LINES, "red-lines", "obligations", obligations.redLines()));
-    }
-
-    /** The lists are the plan's words nearly all through: they come in the first language only. */
-    private Stream<Page> lists() {
-        ListPages lists = new ListPages(site);
-        Stream<Page> ofBodies = site.obligations().bodiesWithLists().stream()
-                .map(body -> page(Addresses.list(body.id()), "list", "agencies", lists.of(body)));
-        Stream<Page> ofPlans = site.plans().stream()
-                .map(index -> page(Addresses.tasks(index.plan()), "list", "plan", lists.tasks(index)));
-        return Stream.concat(ofBodies, ofPlans);
-    }
-
-    private Stream<Page> years() {
-        YearPages years = new YearPages(site);
-        return Stream.concat(
-                Stream.of(page("years/index.html", "years", "years", years.index())),
-                site.years().spans().stream()
-                        .map(span -> page(span.link().address(), "year", "years", years.page(span))));
-    }
-
-    private Stream<Page> indicators() {
-        IndicatorPages indicators = new IndicatorPages(site);
-        Stream<Page> each = site.vocabulary().indicators().stream()
-                .flatMap(indicator -> Stream.concat(
-                        Stream.of(page(
-                                Addresses.indicator(indicator.id()),
-                                "indicator",
-                                "indicators",
-                                indicators.page(indicator))),
-                        redirects("indicators", indicator.redirects(), Link.to(indicator))));
-        return Stream.concat(
-                Stream.of(page("indicators/index.html", "indicators", "indicators", new TargetBoard(site).page())),
-                each);
-    }
-
-    private Stream<Page> redirects(String folder, List<String> formerIds, Link target) {
-        return formerIds.stream()
-                .map(former -> page(folder + "/" + former + ".html", "redirect", folder, new RedirectPage(target)));
-    }
-
-    private Stream<Page> registers() {
-        RegisterPages registers = new RegisterPages(site);
-        return Stream.of(
-                page("roadmap.html", "roadmap", "roadmap", new RoadmapPages(site).page()),
-                page("matrix.html", "matrix", "matrix", new MatrixPages(site).page()),
-                page("projects/index.html", "projects", "projects", new ProjectRegister(site).page()),
-                page("citations.html", "citations", "citations", registers.citations()),
-                page("findings.html", "findings", "findings", registers.findings()),
-                page("data/index.html", "data", "data", DataPage.of(site)),
-                page("about.html", "about", "about", new AboutPages(site).about()));
-    }
-
-    private Stream<Page> changes() {
+    private Stream<Page> changes(Optional<Editions> editions) {
         return editions.stream().map(both -> page(Addresses.changes(), "changes", "", ChangesPages.of(both)));
     }
 

@@ -17,6 +17,11 @@ record SiteIndex(
         ObligationIndex obligations) {
 
     static SiteIndex of(List<Plan> plans, SiteSettings settings) {
+        return of(plans, settings, LibraryTitles.none());
+    }
+
+    /** The index of a plan that may cite others of its library. */
+    static SiteIndex of(List<Plan> plans, SiteSettings settings, LibraryTitles titles) {
         List<PlanIndex> indexes = plans.stream().map(PlanIndex::new).toList();
         return new SiteIndex(
                 settings,
@@ -24,7 +29,7 @@ record SiteIndex(
                 new ResponsibilityIndex(indexes),
                 new IndicatorIndex(indexes),
                 new YearIndex(indexes),
-                new CitationIndex(indexes),
+                new CitationIndex(indexes, titles),
                 new ProgressIndex(indexes),
                 ObligationIndex.of(plans));
     }

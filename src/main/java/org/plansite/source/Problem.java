@@ -350,10 +350,6 @@ public enum Problem {
             "Restore the file, or import the plan again."),
 
     // facts
-    UNSURE_BRACKET(
-            Severity.WARNING,
-            "“{0}” may print responsible bodies, or something else; it is taken as ordinary text",
-            "If bodies are meant, add their names to vocabulary/agencies.yaml; if not, nothing is to be done."),
     UNKNOWN_BODY(
             Severity.ERROR,
             "“{0}” stands among the responsible bodies, but the vocabulary does not know it",
@@ -508,6 +504,10 @@ public enum Problem {
             Severity.WARNING,
             "{0} “{1}” names no responsible body, though others of its chapter do",
             "Compare with the printed plan: the bracket must close a paragraph. If it prints none, say so in accepted.yaml."),
+    UNSURE_BRACKET(
+            Severity.WARNING,
+            "“{0}” may print responsible bodies, or something else; it is taken as ordinary text",
+            "If bodies are meant, add their names to vocabulary/agencies.yaml; if not, nothing is to be done."),
     UNEXPLAINED_NUMBER(
             Severity.WARNING,
             "nothing says what “{0}” measures in “{1}”",

@@ -224,6 +224,8 @@ class DataExportTest {
                         "节水灌溉面积，前后不一",
                         "quotes",
                         "节水灌溉面积力争达到3万亩\n节水灌溉面积达到3万亩左右",
+                        "plan",
+                        "qinghe-2023",
                         "url",
                         "findings.html#value-conflict-1"));
     }
@@ -272,6 +274,13 @@ class DataExportTest {
         List<Map<String, String>> agencies = read(csv(two, "agencies"));
         assertThat(agencies).hasSize(6);
         assertThat(agencies.get(0)).containsEntry("direct_units", "4");
+        assertThat(read(csv(two, "findings")))
+                .as("an id that both plans give")
+                .filteredOn(row -> "value-conflict-1".equals(row.get("finding")))
+                .extracting(row -> row.get("plan"), row -> row.get("url"))
+                .containsExactly(
+                        tuple("qinghe-2023", "qinghe-2023/findings.html#value-conflict-1"),
+                        tuple("qinghe-2030", "qinghe-2030/findings.html#value-conflict-1"));
     }
 
     @ParameterizedTest

@@ -16,6 +16,8 @@ public final class LinkedData {
     /** Pages that only lead to others. */
     private static final Set<String> SILENT = Set.of("redirect", "not-found");
 
+    private static final Set<String> HOMES = Set.of("home", "library");
+
     private final Site site;
     private final Subjects subjects;
     private final Trail trail;
@@ -43,7 +45,7 @@ public final class LinkedData {
     private Thing describe(Page page, String heading) {
         Iris iris = new Iris(page, site.settings().baseAddress());
         Messages words = Objects.requireNonNull(messages.get(page.language()));
-        boolean home = page.template().equals("home");
+        boolean home = HOMES.contains(page.template());
         String title = site.settings().title(page.language());
         Thing described = Thing.of(type(page))
                 .id(iris.of(page.path()))
@@ -62,9 +64,18 @@ public final class LinkedData {
     private static String type(Page page) {
         return switch (page.template()) {
             case "search" -> "SearchResultsPage";
-            case "about" -> "AboutPage";
-            case "agencies", "years", "indicators", "projects", "obligations", "citations", "findings" ->
-                "CollectionPage";
+            case "about", "library-about" -> "AboutPage";
+            case "agencies",
+                    "years",
+                    "indicators",
+                    "projects",
+                    "obligations",
+                    "citations",
+                    "findings",
+                    "library-agencies",
+                    "library-indicators",
+                    "library-years",
+                    "library-register" -> "CollectionPage";
             default -> "WebPage";
         };
     }

@@ -30,7 +30,7 @@ final class Subjects {
 
     Subjects(List<Plan> plans) {
         this.plans = plans;
-        this.vocabulary = plans.get(0).vocabulary();
+        this.vocabulary = Vocabulary.union(plans.stream().map(Plan::vocabulary).toList());
         plans.forEach(this::plan);
         vocabulary.bodies().forEach(this::body);
         vocabulary.indicators().forEach(this::indicator);
