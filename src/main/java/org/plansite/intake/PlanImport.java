@@ -90,8 +90,7 @@ public final class PlanImport {
                         plain,
                         duties,
                         DraftVocabulary.unconfirmed(duties.bodies(), vocabularies.names(), entries)));
-        String planFile = PlanFile.write(
-                plan.head(), planId, PlaceholderDate.of(plain.file()), fileName, recorded, existingPlanFile(folder));
+        String planFile = PlanFile.write(plan.head(), planId, fileName, recorded, existingPlanFile(folder));
         put(files, ContentFolder.PLAN_FILE, planFile);
         FolderSwap.replace(folder, files);
         return new ImportReport(
