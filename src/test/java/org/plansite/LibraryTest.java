@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -90,6 +91,45 @@ class LibraryTest {
                 .isNotEmpty();
         Document years = BuiltLibrary.page("years/2025.html");
         assertThat(years.select("tbody tr")).hasSize(3);
+    }
+
+    @Test
+    void aSharedBodyHasAllItsPlansOnOnePageAndOneInEach() {
+        Document page = BuiltLibrary.page("agencies/qinghe-liuyu-guanliju.html");
+        assertThat(page.select("table.across tbody th").eachText())
+                .satisfiesExactly(
+                        row -> assertThat(row).startsWith("青原省节水行动方案"),
+                        row -> assertThat(row).startsWith("兰河市节水行动实施方案"));
+        assertThat(page.select("table.across tbody tr:first-child td a").eachAttr("href"))
+                .containsExactly(
+                        "../" + QINGYUAN + "/agencies/qinghe-liuyu-guanliju.html",
+                        "../" + QINGYUAN + "/lists/qinghe-liuyu-guanliju.html");
+        assertThat(BuiltLibrary.files())
+                .containsKey(LANHE + "/lists/qinghe-liuyu-guanliju.xlsx")
+                .doesNotContainKey(YUNLING + "/agencies/qinghe-liuyu-guanliju.html");
+        assertThat(BuiltLibrary.page(LANHE + "/2.1.2.html")
+                        .select("main a[href$=qinghe-liuyu-guanliju.html]")
+                        .eachAttr("href"))
+                .as("a page of a plan leads to the body in this plan")
+                .isNotEmpty()
+                .allMatch("agencies/qinghe-liuyu-guanliju.html"::equals);
+        assertThat(BuiltLibrary.page(LANHE + "/agencies/qinghe-liuyu-guanliju.html")
+                        .select(".of-plan-bar .others a")
+                        .attr("href"))
+                .isEqualTo("../../agencies/qinghe-liuyu-guanliju.html");
+    }
+
+    @Test
+    void theSearchKnowsTheNamesOfAllPlansAndSaysWhoseTheyAre() {
+        String search = BuiltLibrary.files().keySet().stream()
+                .filter(path -> path.startsWith("search/"))
+                .map(path -> BuiltLibrary.text(path).replace("\\\"", "\""))
+                .collect(Collectors.joining());
+        assertThat(search)
+                .contains("省水利厅（青原省）", "省水利厅（云岭省节水行动方案）", "全省用水总量（青原省）", "市水务局", "青河流域管理局")
+                .doesNotContain("市水务局（")
+                .as("the way to a result begins with its plan")
+                .contains("云岭省节水行动方案\",\"" + YUNLING + "/index.html");
     }
 
     @Test
