@@ -52,7 +52,8 @@ public final class PlanAnalyzer {
         log.stopIfErrors();
 
         Corrections corrections = new Corrections(source.corrections(), outline);
-        FactFinder facts = new FactFinder(vocabulary, source.metadata().title(), corrections, builder.places(), log);
+        FactFinder facts = new FactFinder(
+                vocabulary, source.metadata().title(), source.isDraft(), corrections, builder.places(), log);
         facts.walk(outline);
         List<Correction> applied = corrections.applied(log);
         log.stopIfErrors();

@@ -87,6 +87,11 @@ final class UnitDraft {
         this.where = where;
     }
 
+    /** The heading with its label. */
+    String heading() {
+        return heading;
+    }
+
     /** The unit's own heading; a run-in one, or one closed with 。, is its first sentence. */
     void heading(Words whole, int labelLength, boolean runIn) {
         heading = plain(whole);

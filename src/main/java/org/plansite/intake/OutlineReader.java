@@ -22,6 +22,9 @@ final class OutlineReader {
     private static final int LONGEST_PRINCIPLE = 30;
     private static final int LONG_TITLE = 60;
 
+    /** {@code 专栏1-1} has the number 101. */
+    private static final int FIRST_PART = 100;
+
     private final List<PrintedLine> lines;
     private final Layout layout;
     private final DiagnosticLog log;
@@ -298,10 +301,12 @@ final class OutlineReader {
 
     private int column(int i, Label label) {
         PrintedLine title = lines.get(i);
-        if (label.number() > 0) {
+        boolean hasPart = label.number() >= FIRST_PART;
+        if (label.number() > 0 && !hasPart) {
             Sequence.check(label, numbering.column(), title, log);
         }
-        numbering = numbering.withColumn(label.number() > 0 ? label.number() : numbering.column() + 1);
+        int whole = hasPart ? label.number() / FIRST_PART : label.number();
+        numbering = numbering.withColumn(whole > 0 ? whole : numbering.column() + 1);
         ColumnEnd.Found end = new ColumnEnd(lines, i + 1, numbering, levels, outermost, layout).find();
         List<PrintedLine> inside = lines.subList(i + 1, end.line());
         inside.forEach(line -> Brackets.check(line, log));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.plansite.plan.BodyId;
 import org.plansite.plan.DutyScope;
 import org.plansite.plan.ForceWord;
 import org.plansite.plan.Passage;
@@ -23,6 +24,7 @@ import org.plansite.plan.YearMention;
 final class PlanObligations {
     private final Plan plan;
     private final Map<UnitId, List<Responsibility>> responsibilities;
+    private final Map<BodyId, List<Responsibility>> byBody;
     private final Map<UnitId, List<Obligation>> byUnit = new LinkedHashMap<>();
 
     /** A sentence's place. */
@@ -36,6 +38,7 @@ final class PlanObligations {
         this.plan = plan;
         responsibilities =
                 plan.facts().responsibilities().stream().collect(Collectors.groupingBy(Responsibility::unit));
+        byBody = plan.facts().responsibilities().stream().collect(Collectors.groupingBy(Responsibility::body));
         Map<Place, List<ForceWord>> forces = byPlace(plan.facts().forceWords(), ForceWord::printed);
         Map<Place, List<Target>> targets = byPlace(plan.facts().targets(), Target::quote);
         Map<Place, List<YearMention>> years = byPlace(
@@ -78,6 +81,11 @@ final class PlanObligations {
     /** All sentences, binding or not. */
     List<Obligation> sentences() {
         return byUnit.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Where a body answers for something, by name or through a collective, in printed order. */
+    List<Responsibility> responsibilities(BodyId body) {
+        return byBody.getOrDefault(body, List.of());
     }
 
     /** The item of the unit these places stand in: the sentences their brackets speak of. */
