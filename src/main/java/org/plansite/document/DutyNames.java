@@ -33,13 +33,14 @@ final class DutyNames {
 
     /** Ends as a body may. */
     static boolean isLikely(String name) {
-        return isName(name) && !isBeside(name) && (isStrong(name) || WEAK.matcher(name).matches());
+        return isName(name)
+                && !isBeside(name)
+                && (isStrong(name) || WEAK.matcher(name).matches());
     }
 
     /** Could be a name at all, where the words around it say that it is one. */
     static boolean isName(String name) {
-        return name.length() > 1
-                && !SENTENCE.matcher(name).matches();
+        return name.length() > 1 && !SENTENCE.matcher(name).matches();
     }
 
     /** A sort of bodies, {@code 高校}, {@code 企业}: a name beside names, but alone it shows nothing. */

@@ -36,8 +36,7 @@ final class DutyPrefix {
             place = own.group("place");
             return name;
         }
-        if (place.isEmpty()
-                || NOT_LOCAL.matcher(name).matches()) {
+        if (place.isEmpty() || NOT_LOCAL.matcher(name).matches()) {
             return name;
         }
         if (name.equals("团委")) {

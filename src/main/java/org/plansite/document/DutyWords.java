@@ -24,8 +24,9 @@ final class DutyWords {
 
     /** A label strong enough to open a line of its own, without brackets. */
     static final Pattern LINE = Pattern.compile(
-            "[\\s\\p{Zs}—\\-·●]*(?:(?:完成|落实|办理|整改|任务|工作)+(?:时限|时间|期限)(?:要求)?|(?:责任|牵头|主管|负责|分管|包保|联系)(?:人|领导)|(?:" + ONE_LABEL
-                    + "(?:[和及、与]|以及)?)*(?:" + ROLE + "|监管|完成|执行|保障)+(?:" + WHO + ")+" + AFTER + ")\\s*[：:︰]");
+            "[\\s\\p{Zs}—\\-·●]*(?:(?:完成|落实|办理|整改|任务|工作)+(?:时限|时间|期限)(?:要求)?|(?:责任|牵头|主管|负责|分管|包保|联系)(?:人|领导)|(?:"
+                    + ONE_LABEL + "(?:[和及、与]|以及)?)*(?:" + ROLE + "|监管|完成|执行|保障)+(?:" + WHO + ")+" + AFTER
+                    + ")\\s*[：:︰]");
 
     /** The same without a colon: {@code 牵头单位为甲}, {@code 牵头单位 甲}. */
     static final Pattern OPEN_LABEL = Pattern.compile("(?<role>(?:" + ROLE + ")+" + WHO + AFTER + ")(?:为|是|\\s+)\\s*");

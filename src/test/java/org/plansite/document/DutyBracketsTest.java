@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class DutyBracketsTest {
     private static List<String> in(String paragraph) {
         return DutyBrackets.in(paragraph, "东渠工程处"::equals).stream()
-                .map(found -> (found.bracket().isDuty() ? "" : "unsure ")
-                        + paragraph.substring(found.start(), found.end()))
+                .map(found ->
+                        (found.bracket().isDuty() ? "" : "unsure ") + paragraph.substring(found.start(), found.end()))
                 .toList();
     }
 
@@ -23,8 +23,7 @@ class DutyBracketsTest {
 
     @Test
     void aLabelOrAVerbStandsAnywhere() {
-        assertThat(in("修渠（市水务局牵头）、管水（责任单位：市财政局），并护林。"))
-                .containsExactly("（市水务局牵头）、", "（责任单位：市财政局），");
+        assertThat(in("修渠（市水务局牵头）、管水（责任单位：市财政局），并护林。")).containsExactly("（市水务局牵头）、", "（责任单位：市财政局），");
     }
 
     @Test
@@ -60,7 +59,9 @@ class DutyBracketsTest {
                         .names())
                 .extracting(DutyBracket.Name::printed)
                 .containsExactly("市水务局", "东渠与西渠管理处", "市财政局");
-        assertThat(DutyBracket.of("（市水务局、东片、西片管理委）", "东片、西片管理委"::equals).orElseThrow().names())
+        assertThat(DutyBracket.of("（市水务局、东片、西片管理委）", "东片、西片管理委"::equals)
+                        .orElseThrow()
+                        .names())
                 .extracting(DutyBracket.Name::printed)
                 .containsExactly("市水务局", "东片、西片管理委");
     }

@@ -41,7 +41,10 @@ class SeveralBracketsTest {
             VocabularyReader.read(List.of(new SourceFile("agencies.yaml", AGENCIES))));
 
     private static ListItem item(String body) {
-        return ObligationIndex.of(List.of(PLAN)).listOf(PLAN.vocabulary().body(new BodyId(body))).items().get(0);
+        return ObligationIndex.of(List.of(PLAN))
+                .listOf(PLAN.vocabulary().body(new BodyId(body)))
+                .items()
+                .get(0);
     }
 
     @Test
