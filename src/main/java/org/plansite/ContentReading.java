@@ -7,20 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.plansite.analysis.EntryIds;
 import org.plansite.analysis.PlacedPlan;
 import org.plansite.analysis.PlacedVocabulary;
-import org.plansite.analysis.PlanAnalyzer;
-import org.plansite.analysis.PlanSource;
-import org.plansite.analysis.ProgressReader;
 import org.plansite.document.ContentFolder;
-import org.plansite.document.Document;
-import org.plansite.document.Losslessness;
 import org.plansite.document.PlanFolder;
 import org.plansite.plan.Slug;
-import org.plansite.plan.Vocabulary;
 import org.plansite.site.SiteSettings;
 import org.plansite.source.Diagnostic;
 import org.plansite.source.DiagnosticLog;
@@ -46,9 +42,6 @@ final class ContentReading {
     private Optional<PlacedVocabulary> vocabulary = Optional.empty();
     private final Map<String, PlacedVocabulary> ownVocabularies = new LinkedHashMap<>();
     private final List<PlacedPlan> plans = new ArrayList<>();
-
-    /** A plan's files with the words in them. */
-    private record Manuscript(PlanFolder folder, PlanSource source, Document document) {}
 
     private ContentReading(
             Path folder, ContentReader reader, Timings timings, Optional<Consumer<Diagnostic>> differences) {
@@ -118,12 +111,24 @@ final class ContentReading {
         Supplier<PlacedVocabulary> words =
                 timings.meanwhile("read vocabulary", () -> reader.vocabulary(files.vocabulary()));
         settings = timings.time("read settings", () -> siteFile().flatMap(file -> attempt(() -> SiteFile.read(file))));
-        List<Manuscript> manuscripts = timings.time("read Markdown", this::manuscripts);
+        Supplier<PlanReading.Surroundings> around = new Once<>(() -> surroundings(words));
+        List<PlanReading> readings = timings.time("read plans, find facts", () -> planReadings(around));
+        vocabulary = around.get().shared();
+        readings.forEach(this::take);
+        EntryIds.check(ownVocabularies.values(), log);
+    }
+
+    private PlanReading.Surroundings surroundings(Supplier<PlacedVocabulary> words) {
+        return new PlanReading.Surroundings(
+                readVocabulary(words),
+                files.vocabulary(),
+                settings.map(SiteSettings::asOf).map(LocalDate::parse));
+    }
+
+    private Optional<PlacedVocabulary> readVocabulary(Supplier<PlacedVocabulary> words) {
         Optional<PlacedVocabulary> readable = attempt(words);
         // A file that could not be read would make strangers of all it names.
-        vocabulary = isTold("vocabulary") ? Optional.empty() : readable;
-        timings.time("find facts", () -> manuscripts.forEach(this::analyze));
-        EntryIds.check(ownVocabularies.values(), log);
+        return isTold("vocabulary") ? Optional.empty() : readable;
     }
 
     private Optional<SourceFile> siteFile() {
@@ -133,61 +138,34 @@ final class ContentReading {
         return files.site();
     }
 
-    private List<Manuscript> manuscripts() {
+    /** The plans are read several at a time; what comes of them stays in order. */
+    private List<PlanReading> planReadings(Supplier<PlanReading.Surroundings> around) {
         if (files.plans().isEmpty()) {
             missing(ContentFolder.PLANS, "Import a plan: plansite import SOURCE --plan ID");
         }
-        return files.plans().stream().flatMap(plan -> manuscript(plan).stream()).toList();
+        List<PlanFolder> named = files.plans().stream().filter(this::hasGoodId).toList();
+        Set<String> told = named.stream()
+                .map(PlanFolder::id)
+                .filter(id -> isTold(ContentFolder.PLANS + "/" + id + "/"))
+                .collect(Collectors.toUnmodifiableSet());
+        return named.parallelStream()
+                .map(plan -> new PlanReading(plan, reader, told.contains(plan.id()), differences.isEmpty(), around))
+                .toList();
     }
 
-    private Optional<Manuscript> manuscript(PlanFolder folder) {
-        if (!Slug.isValid(folder.id())) {
+    private boolean hasGoodId(PlanFolder folder) {
+        boolean good = Slug.isValid(folder.id());
+        if (!good) {
             log.report(Problem.BAD_PLAN_ID, Location.of(path(ContentFolder.PLANS + "/" + folder.id())), folder.id());
-            return Optional.empty();
         }
-        Optional<PlanSource> source = attempt(() -> reader.source(folder));
-        Optional<Document> document = attempt(() -> reader.document(folder));
-        if (source.isEmpty() || document.isEmpty() || isTold(ContentFolder.PLANS + "/" + folder.id() + "/")) {
-            return Optional.empty();
-        }
-        Optional<Diagnostic> difference = Losslessness.firstDifference(
-                document.get(), folder.source().file(), folder.source().omissions());
-        if (differences.isPresent()) {
-            difference.ifPresent(differences.get());
-        } else if (difference.isPresent()) {
-            log.addAll(List.of(difference.get()));
-            return Optional.empty();
-        }
-        return Optional.of(new Manuscript(folder, source.get(), document.get()));
+        return good;
     }
 
-    private void analyze(Manuscript manuscript) {
-        vocabulary
-                .flatMap(shared -> vocabularyOf(manuscript.folder(), shared))
-                .flatMap(words -> attempt(() -> reader.plan(
-                        manuscript.folder(), files.vocabulary(), asOf(), () -> facts(manuscript, words.vocabulary()))))
-                .ifPresent(plans::add);
-    }
-
-    private Optional<PlacedVocabulary> vocabularyOf(PlanFolder plan, PlacedVocabulary shared) {
-        if (plan.vocabulary().isEmpty()) {
-            return Optional.of(shared);
-        }
-        Optional<PlacedVocabulary> own = attempt(() -> reader.vocabulary(plan, files.vocabulary(), shared));
-        own.ifPresent(words -> ownVocabularies.put(plan.id(), words));
-        return own;
-    }
-
-    private PlacedPlan facts(Manuscript manuscript, Vocabulary words) {
-        PlacedPlan plan = PlanAnalyzer.analyzeWithPlaces(manuscript.source(), manuscript.document(), words);
-        return asOf().map(date ->
-                        plan.withReports(ProgressReader.read(manuscript.folder().progress(), plan.plan(), date)))
-                .orElse(plan);
-    }
-
-    /** Reports are dated against the site; without its date nothing can be said of them. */
-    private Optional<LocalDate> asOf() {
-        return settings.map(SiteSettings::asOf).map(LocalDate::parse);
+    private void take(PlanReading reading) {
+        log.addAll(reading.log().diagnostics());
+        differences.ifPresent(taker -> reading.difference().ifPresent(taker));
+        reading.ownVocabulary().ifPresent(words -> ownVocabularies.put(reading.id(), words));
+        reading.plan().ifPresent(plans::add);
     }
 
     /** Says so, unless it is told already why it could not be read. */

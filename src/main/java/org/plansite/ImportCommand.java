@@ -13,13 +13,15 @@ final class ImportCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Command.named("import", "Turns a published plan (plain text, UTF-8) into Markdown under content/plans.")
+        return Command.named(
+                        "import",
+                        "Turns a published plan (text, Markdown, HTML, .docx or PDF) into Markdown under content/plans.")
                 .addPositional(PositionalParamSpec.builder()
                         .index("0")
                         .type(Path.class)
                         .paramLabel("SOURCE")
                         .required(true)
-                        .description("the plan's text as published")
+                        .description("the plan as published")
                         .build())
                 .addOption(OptionSpec.builder("--plan")
                         .type(String.class)
@@ -41,6 +43,7 @@ final class ImportCommand implements Command {
                 content,
                 options.matchedOptionValue("--force", false));
         terminal.complain(report.notes());
+        report.understood().forEach(terminal.out()::println);
         terminal.out()
                 .printf(
                         "%s: imported (places to look at: %d)%n",

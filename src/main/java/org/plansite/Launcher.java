@@ -13,11 +13,14 @@ import java.util.stream.Stream;
  *
  * <p>A build lives two seconds. Java's second compiler would spend as much again on code that is run once, and keep both
  * cores from the pages; without it, and with the classes as the packaging archived them, a build needs half the
- * processor time. A preview, which lays the same site out for hours, has the second compiler. Where no process can be started, the tool runs here.
+ * processor time. A preview, which lays the same site out for hours, has the second compiler, and so has a library of many
+ * plans, whose memory is cleaned by both cores besides. Where no process can be started, the tool runs here.
  */
 public final class Launcher {
-    private static final List<String> ALWAYS = List.of("-XX:+UseSerialGC", "-Xlog:disable");
+    private static final String SILENT = "-Xlog:disable";
     private static final String SHORT_LIFE = "-XX:TieredStopAtLevel=1";
+    private static final String ONE_CLEANS = "-XX:+UseSerialGC";
+    private static final String ALL_CLEAN = "-XX:+UseParallelGC";
 
     /** The command that lives for hours and does the same again and again. */
     private static final String LONG_LIVED = "serve";
@@ -49,10 +52,8 @@ public final class Launcher {
     static List<String> command(Path javaHome, Path jar, String... args) {
         List<String> command = new ArrayList<>();
         command.add(javaHome.resolve("bin").resolve("java").toString());
-        command.addAll(ALWAYS);
-        if (!isLongLived(args)) {
-            command.add(SHORT_LIFE);
-        }
+        command.add(SILENT);
+        command.addAll(machine(LibrarySize.of(args), isLongLived(args)));
         if (Runtime.version().feature() >= NATIVE_ACCESS_ASKED) {
             command.add("--enable-native-access=ALL-UNNAMED");
         }
@@ -63,6 +64,14 @@ public final class Launcher {
         command.addAll(List.of("-cp", jar.toString(), "org.plansite.Main"));
         command.addAll(List.of(args));
         return command;
+    }
+
+    private static List<String> machine(LibrarySize library, boolean isLongLived) {
+        if (library.isLarge()) {
+            return Stream.concat(Stream.of(ALL_CLEAN), library.heap(System.getenv("JAVA_TOOL_OPTIONS")).stream())
+                    .toList();
+        }
+        return isLongLived ? List.of(ONE_CLEANS) : List.of(ONE_CLEANS, SHORT_LIFE);
     }
 
     private static boolean isLongLived(String... args) {

@@ -44,6 +44,7 @@ public final class Main {
                         new CheckCommand(),
                         new SearchCommand(),
                         new DiffCommand(),
+                        new ExportCommand(),
                         new RollbackCommand(),
                         new VerifyCommand(),
                         new HostingCommand()));

@@ -25,6 +25,8 @@ class ArchitectureTest {
     private static final String FREEMARKER = "freemarker..";
     private static final String JNA = "com.sun.jna..";
     private static final String JSOUP = "org.jsoup..";
+    private static final String PDFBOX = "org.apache.pdfbox..";
+    private static final String FONTBOX = "org.apache.fontbox..";
     private static final String LUCENE = "org.apache.lucene..";
     private static final String JDK_HTTP_SERVER = "com.sun.net.httpserver..";
     private static final String PICOCLI = "picocli..";
@@ -36,7 +38,7 @@ class ArchitectureTest {
             Room.of("document")
                     .using("source")
                     .behindItsDoor(FLEXMARK, SNAKE_YAML, JACKSON_CORE, JACKSON_DATABIND, JACKSON_YAML, JACKSON_CSV),
-            Room.of("intake").using("source", "document"),
+            Room.of("intake").using("source", "document").behindItsDoor(JSOUP, PDFBOX, FONTBOX),
             Room.of("plan").using("source"),
             Room.of("compare").using("source", "plan"),
             Room.of("analysis").using("source", "document", "plan"),

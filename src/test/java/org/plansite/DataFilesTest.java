@@ -35,7 +35,7 @@ class DataFilesTest {
         columns.put("units", "plan unit kind label title parent text url");
         columns.put("sentences", "plan unit sentence force force_words text url");
         columns.put("agencies", "agency name aliases kind members open direct_units via_units url");
-        columns.put("responsibilities", "plan unit position printed agency via url");
+        columns.put("responsibilities", "plan unit position printed agency via role url");
         columns.put(
                 "obligations",
                 "plan unit sentence force force_words agencies via_agencies targets deadline_years text url");

@@ -44,6 +44,19 @@ final class EveryTemplate {
             entry("year", "years/2025.html"),
             entry("years", "years/index.html"));
 
+    /** On the site of several plans. */
+    private static final Map<String, String> LIBRARY = Map.of(
+            "front", "qingyuan-jieshui-2021/index.html",
+            "library", "index.html",
+            "library-about", "about.html",
+            "library-agencies", "agencies/index.html",
+            "library-agency", "agencies/qinghe-liuyu-guanliju.html",
+            "library-indicator", "indicators/guangai-shui-liyong-xishu.html",
+            "library-indicators", "indicators/index.html",
+            "library-register", "obligations/index.html",
+            "library-year", "years/2025.html",
+            "library-years", "years/index.html");
+
     /** Pages that only other content has, or that show more with it. */
     private static final Map<String, String> REPORTED = Map.of(
             "agency with reports", "agencies/qu-jiaotong-yunshu-ju.html",
@@ -69,6 +82,8 @@ final class EveryTemplate {
         PAGES.forEach((name, page) -> addresses.put(name, BuiltSite.folder().toUri() + page));
         ReportedSite.files();
         REPORTED.forEach((name, page) -> addresses.put(name, ReportedSite.FOLDER.toUri() + page));
+        BuiltLibrary.files();
+        LIBRARY.forEach((name, page) -> addresses.put(name, BuiltLibrary.FOLDER.toUri() + page));
         addresses.put("changes", Changed.FOLDER.toUri() + "changes.html");
         return addresses;
     }

@@ -92,6 +92,18 @@ class HtmlValidityTest {
         assertThat(complaints.all()).isEmpty();
     }
 
+    /** A library has shared pages of its own, and a front page for each plan. */
+    @Test
+    void everyPageOfALibraryIsValid() throws IOException, SAXException {
+        for (String page : BuiltLibrary.files().keySet()) {
+            if (page.endsWith(".html")) {
+                complaints.file = page;
+                checker.checkHtmlFile(BuiltLibrary.FOLDER.resolve(page).toFile(), true);
+            }
+        }
+        assertThat(complaints.all()).isEmpty();
+    }
+
     @Test
     void everyStyleSheetIsValid() throws IOException, SAXException {
         List<String> sheets = filesEndingIn(".css");

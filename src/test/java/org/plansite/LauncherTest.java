@@ -38,4 +38,27 @@ class LauncherTest {
         Path archive = Files.createFile(folder.resolve("plansite.jsa"));
         assertThat(Launcher.command(JAVA, folder.resolve("plansite.jar"))).contains("-XX:SharedArchiveFile=" + archive);
     }
+
+    @Test
+    void aLargeLibraryIsCompiledWellAndCleanedByAllCores() throws IOException {
+        for (int i = 1; i <= 8; i++) {
+            Files.createDirectories(folder.resolve("content/plans/plan-" + i));
+        }
+        String content = folder.resolve("content").toString();
+        assertThat(Launcher.command(JAVA, folder.resolve("plansite.jar"), "build", "--content", content))
+                .contains("-XX:+UseParallelGC")
+                .doesNotContain("-XX:TieredStopAtLevel=1");
+        assertThat(Launcher.command(JAVA, folder.resolve("plansite.jar"), "build", "--content=" + content))
+                .contains("-XX:+UseParallelGC");
+        Files.delete(folder.resolve("content/plans/plan-8"));
+        assertThat(Launcher.command(JAVA, folder.resolve("plansite.jar"), "build", "--content", content))
+                .contains("-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
+    void theHeapGrowsWithTheLibraryUnlessTheUserNamesOne() {
+        assertThat(new LibrarySize(100).heap("-Dfile.encoding=UTF-8")).contains("-Xmx1100m");
+        assertThat(new LibrarySize(1_000).heap(null)).contains("-Xmx6500m");
+        assertThat(new LibrarySize(100).heap("-Xmx4g")).isEmpty();
+    }
 }

@@ -21,6 +21,9 @@ final class AnnouncedCounts implements Check {
     private static final Pattern LIST = Pattern.compile(
             "(?<list>" + PART + "(?:、" + PART + "?)+?)(?<open>等?)(?<count>(?<number>[二三四五六七八九十])(?:大项|大))");
 
+    /** Without it there is no such list; it is found sooner than the list itself. */
+    private static final Pattern COUNT = Pattern.compile("[二三四五六七八九十]大");
+
     private static final Pattern ITEMS = Pattern.compile("([二三四五六七八九十])(?:个|大)(?:领域|方面|方向|重点|项目|工程|行动)");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
@@ -28,6 +31,7 @@ final class AnnouncedCounts implements Check {
     public List<Result> check(Evidence evidence) {
         Stream<Result> lists = evidence.outline().units().stream()
                 .flatMap(unit -> unit.sentences().stream()
+                        .filter(sentence -> COUNT.matcher(sentence.text()).find())
                         .flatMap(sentence -> LIST.matcher(sentence.text())
                                 .results()
                                 .flatMap(match -> result(unit, sentence, match).stream())));

@@ -5,24 +5,19 @@ import java.util.List;
 import org.plansite.document.DutyBracket;
 import org.plansite.document.DutyBrackets;
 import org.plansite.document.DutyBrackets.Found;
-import org.plansite.document.Words;
 import org.plansite.plan.Vocabulary;
-import org.plansite.source.DiagnosticLog;
-import org.plansite.source.Problem;
 
 /**
  * Tells which brackets of a paragraph are of duties.
  *
  * <p>A bracket without a label or a verb that holds a name the vocabulary knows is one, so that a misprint beside it is
- * found; one that only looks a little like one is named in the log and stays ordinary text.
+ * found; one that only looks a little like one stays ordinary text, and {@code check} names it.
  */
 final class DutySigns {
     private final Vocabulary vocabulary;
-    private final DiagnosticLog log;
 
-    DutySigns(Vocabulary vocabulary, DiagnosticLog log) {
+    DutySigns(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.log = log;
     }
 
     /**
@@ -31,18 +26,13 @@ final class DutySigns {
      * @param explicitOnly whether it stands where only a label or a verb shows that a bracket is of duties
      * @param behindWords whether its unit has words before it; a paragraph that is a bare list can't speak of nothing
      */
-    List<Found> in(String paragraph, Words words, boolean explicitOnly, boolean behindWords) {
+    List<Found> in(String paragraph, boolean explicitOnly, boolean behindWords) {
         List<Found> sure = new ArrayList<>();
         for (Found found : DutyBrackets.in(paragraph, this::knows)) {
             DutyBracket bracket = found.bracket();
             boolean possible = bracket.isExplicit() || (!explicitOnly && (behindWords || found.start() > 0));
             if (possible && (bracket.isDuty() || namesKnownBody(bracket))) {
                 sure.add(found);
-            } else if (possible) {
-                log.report(
-                        Problem.UNSURE_BRACKET,
-                        words.at(found.start()),
-                        paragraph.substring(found.start(), found.end()).strip());
             }
         }
         return sure;

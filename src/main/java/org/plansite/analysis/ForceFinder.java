@@ -23,38 +23,55 @@ final class ForceFinder {
             + "(?:大力|积极|优先|合理|有序|进一步|加快|全面|重点|逐步|因地制宜|充分|广泛|深入|主动|持续|着力|稳妥|适时)*";
 
     private static final List<Rule> RULES = List.of(
-            Rule.anywhere(Force.PROHIBIT, "一律不得|不得|不予(?=[审批准许])|禁止|严禁|不准|杜绝"),
-            Rule.anywhere(Force.MUST, "必须|务必|严控|严守|严把|严厉打击|坚决(?:遏制|制止|遏止|杜绝)"),
-            Rule.anywhere(Force.MUST, "(?<![供适效响相反对感呼顺照策])应当?(?=按照|当|在|将|制定|依法|符合|达到|优先|同步|及时)"),
-            Rule.anywhere(Force.MUST, "(?<=[镇门区位府部员导企者关局委会])要(?=[\\p{IsHan}])(?!求|素|点|害|件)"),
-            Rule.leading(Force.MUST, "严格(?=[\\p{IsHan}])"),
-            Rule.anywhere(Force.COMMIT, "确保|保证"),
-            Rule.anywhere(Force.STRIVE, "力争|争取|争创"),
-            Rule.leading(Force.ENCOURAGE, "鼓励|支持|引导(?!基金)|倡导|提倡"),
-            Rule.anywhere(Force.EXPLORE, "探索"),
-            Rule.leading(Force.EXPLORE, "研究(?=建立|制定|选取|推广|出台|提出)|试点(?=应用|推行|实施)"));
+            Rule.anywhere(
+                    Force.PROHIBIT, List.of("不得", "不予", "禁止", "严禁", "不准", "杜绝"), "一律不得|不得|不予(?=[审批准许])|禁止|严禁|不准|杜绝"),
+            Rule.anywhere(Force.MUST, List.of("必须", "务必", "严", "坚决"), "必须|务必|严控|严守|严把|严厉打击|坚决(?:遏制|制止|遏止|杜绝)"),
+            Rule.anywhere(Force.MUST, List.of("应"), "(?<![供适效响相反对感呼顺照策])应当?(?=按照|当|在|将|制定|依法|符合|达到|优先|同步|及时)"),
+            Rule.anywhere(Force.MUST, List.of("要"), "(?<=[镇门区位府部员导企者关局委会])要(?=[\\p{IsHan}])(?!求|素|点|害|件)"),
+            Rule.leading(Force.MUST, List.of("严格"), "严格(?=[\\p{IsHan}])"),
+            Rule.anywhere(Force.COMMIT, List.of("确保", "保证"), "确保|保证"),
+            Rule.anywhere(Force.STRIVE, List.of("力争", "争取", "争创"), "力争|争取|争创"),
+            Rule.leading(Force.ENCOURAGE, List.of("鼓励", "支持", "引导", "倡导", "提倡"), "鼓励|支持|引导(?!基金)|倡导|提倡"),
+            Rule.anywhere(Force.EXPLORE, List.of("探索"), "探索"),
+            Rule.leading(Force.EXPLORE, List.of("研究", "试点"), "研究(?=建立|制定|选取|推广|出台|提出)|试点(?=应用|推行|实施)"));
 
     private ForceFinder() {}
 
     static List<ForceWord> find(Unit unit, Sentence sentence) {
         List<ForceWord> found = new ArrayList<>();
         for (Rule rule : RULES) {
-            for (Matcher matcher = rule.pattern.matcher(sentence.text()); matcher.find(); ) {
-                Passage passage = Passage.of(unit.id(), sentence, matcher.start("word"), matcher.end("word"));
-                found.add(new ForceWord(passage, rule.force));
+            if (rule.mayStandIn(sentence.text())) {
+                for (Matcher matcher = rule.pattern.matcher(sentence.text()); matcher.find(); ) {
+                    Passage passage = Passage.of(unit.id(), sentence, matcher.start("word"), matcher.end("word"));
+                    found.add(new ForceWord(passage, rule.force));
+                }
             }
         }
         found.sort(Comparator.comparingInt(word -> word.printed().start()));
         return found;
     }
 
-    private record Rule(Force force, Pattern pattern) {
-        static Rule anywhere(Force force, String words) {
-            return new Rule(force, Pattern.compile("(?<word>" + words + ")"));
+    /**
+     * A class of force with the words that give it.
+     *
+     * @param hints what those words have in them; most sentences have none of it and need no closer look
+     */
+    private record Rule(Force force, List<String> hints, Pattern pattern) {
+        static Rule anywhere(Force force, List<String> hints, String words) {
+            return new Rule(force, hints, Pattern.compile("(?<word>" + words + ")"));
         }
 
-        static Rule leading(Force force, String words) {
-            return new Rule(force, Pattern.compile(CLAUSE_START + "(?<word>" + words + ")"));
+        static Rule leading(Force force, List<String> hints, String words) {
+            return new Rule(force, hints, Pattern.compile(CLAUSE_START + "(?<word>" + words + ")"));
+        }
+
+        boolean mayStandIn(String sentence) {
+            for (String hint : hints) {
+                if (sentence.contains(hint)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -46,7 +46,7 @@ final class OutlineBuilder {
 
     OutlineBuilder(Vocabulary vocabulary, DiagnosticLog log) {
         this.log = log;
-        this.duties = new DutySigns(vocabulary, log);
+        this.duties = new DutySigns(vocabulary);
     }
 
     /** The outline; incomplete where the log holds errors. */
@@ -203,16 +203,23 @@ final class OutlineBuilder {
         start(section);
     }
 
+    /** Some plans print them without a dash, in a section that says so. */
+    private boolean isPrinciple(Optional<Label> label) {
+        return label.map(found -> found.kind() == Label.Kind.DASH)
+                .orElse(section != null && section.heading().contains("原则"));
+    }
+
     /** A task without a number is counted; one of a chapter without sections is the chapter's. */
     private void taskOrPrinciple(Block.Heading heading, Optional<Label> label) {
         UnitDraft home = section != null ? section : chapter;
         if (home == null) {
             unlabelled(heading, "1.");
-        } else if (label.isPresent() && label.get().kind() == Label.Kind.DASH) {
+        } else if (isPrinciple(label)) {
             principles++;
             UnitId id = new UnitId(home.id + ".p" + principles);
             String citation = home.citation + "第" + principles + "项";
-            start(draft(id, UnitKind.PRINCIPLE, label.get(), citation, home.id, heading));
+            Label dash = label.orElse(new Label(Label.Kind.DASH, "", 0, true, 0));
+            start(draft(id, UnitKind.PRINCIPLE, dash, citation, home.id, heading));
         } else if (isNumbered(label)) {
             lastTask = label.get().number();
             String citation = home.citation + cited(label.get());

@@ -26,6 +26,7 @@ public final class PlanAnalyzer {
             new BodyNames(),
             new UnitNames(),
             new AnnouncedCounts(),
+            new DutyRules(),
             new Abbreviations());
 
     private PlanAnalyzer() {}
@@ -51,7 +52,8 @@ public final class PlanAnalyzer {
         log.stopIfErrors();
 
         Corrections corrections = new Corrections(source.corrections(), outline);
-        FactFinder facts = new FactFinder(vocabulary, source.metadata().title(), corrections, builder.places(), log);
+        FactFinder facts = new FactFinder(
+                vocabulary, source.metadata().title(), source.isDraft(), corrections, builder.places(), log);
         facts.walk(outline);
         List<Correction> applied = corrections.applied(log);
         log.stopIfErrors();

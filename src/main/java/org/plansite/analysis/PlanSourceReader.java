@@ -28,6 +28,7 @@ import org.plansite.source.SourceFile;
 /** Reads a plan's {@code plan.yaml} and {@code corrections.yaml}. */
 public final class PlanSourceReader {
     private final DiagnosticLog log = new DiagnosticLog();
+    private boolean isDraft;
 
     private PlanSourceReader() {}
 
@@ -46,7 +47,8 @@ public final class PlanSourceReader {
         PlanSource source = new PlanSource(
                 folder.id(),
                 reader.metadata(folder),
-                folder.corrections().map(reader::corrections).orElse(List.of()));
+                folder.corrections().map(reader::corrections).orElse(List.of()),
+                reader.isDraft);
         reader.log.stopIfErrors();
         return source;
     }
@@ -63,7 +65,9 @@ public final class PlanSourceReader {
                 "region",
                 "topics",
                 "source",
-                "supplements");
+                "supplements",
+                "draft");
+        isDraft = fields.flag("draft");
         YamlFields source = YamlFields.of(fields.mapping("source"), log, "name", "sha256", "characters");
         String hash = source.string("sha256");
         if (!hash.isEmpty() && !hash.equals(folder.source().sha256())) {

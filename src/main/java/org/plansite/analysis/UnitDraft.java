@@ -87,6 +87,11 @@ final class UnitDraft {
         this.where = where;
     }
 
+    /** The heading with its label. */
+    String heading() {
+        return heading;
+    }
+
     /** The unit's own heading; a run-in one, or one closed with 。, is its first sentence. */
     void heading(Words whole, int labelLength, boolean runIn) {
         heading = plain(whole);
@@ -117,8 +122,7 @@ final class UnitDraft {
         List<Sentence> own = new ArrayList<>(lead);
         lead.clear();
         int lastStart = 0;
-        List<Found> brackets =
-                duties.in(text.substring(start), words.from(start), printsLabelledBracketsOnly(), sentences > 0);
+        List<Found> brackets = duties.in(text.substring(start), printsLabelledBracketsOnly(), sentences > 0);
         for (Piece piece : SentenceSplitter.split(text.substring(start), brackets)) {
             own.add(sentence(words.from(start), piece.text(), piece.isBracket() ? Role.BRACKET : Role.TEXT));
             lastStart = start;

@@ -17,7 +17,7 @@ public sealed interface Block {
      *
      * @param level 1 to 6
      * @param words the printed label and title, {@code 1.推动绿色低碳优势产业集群发展。}
-     * @param runIn whether the source goes on in the same line with the paragraph that follows
+     * @param runIn whether the source goes on in the same line with the paragraph, or the heading, that follows
      */
     record Heading(int level, Words words, boolean runIn) implements Block {
         @Override

@@ -28,18 +28,23 @@ final class DutyNames {
 
     /** Ends as hardly anything but a body does, so that 和 or white space behind it may start another name. */
     static boolean isWhole(String name) {
-        return isName(name) && STRONG.matcher(name).matches();
+        return isName(name) && !isBeside(name) && STRONG.matcher(name).matches();
     }
 
     /** Ends as a body may. */
     static boolean isLikely(String name) {
-        return isName(name) && (isStrong(name) || WEAK.matcher(name).matches());
+        return isName(name)
+                && !isBeside(name)
+                && (isStrong(name) || WEAK.matcher(name).matches());
     }
 
     /** Could be a name at all, where the words around it say that it is one. */
     static boolean isName(String name) {
-        return name.length() > 1
-                && !SENTENCE.matcher(name).matches()
-                && !NO_BODY.matcher(name).matches();
+        return name.length() > 1 && !SENTENCE.matcher(name).matches();
+    }
+
+    /** A sort of bodies, {@code 高校}, {@code 企业}: a name beside names, but alone it shows nothing. */
+    static boolean isBeside(String name) {
+        return NO_BODY.matcher(name).matches();
     }
 }

@@ -26,7 +26,6 @@ final class DutyPrefix {
             "^(?:" + WHOLE + "|(?:" + DEPARTMENT + ").*(?:局|厅|委|委员会|办|办公室|办公厅|院|联社|社|会|联|协|总队|支队|中心))(?:（[^）]*）)?$");
     private static final Pattern LOCAL_PARTY = Pattern.compile("^(?:" + PARTY + ").*");
     private static final Pattern NOT_LOCAL = Pattern.compile(".*(?:公司|集团|企业|银行|支行|协会|商会|学会|学院|大学|部门|单位|行业.*|机构)$");
-    private static final Pattern NATIONAL = Pattern.compile("^(?:国家|中国|国网|中央|全国|最高).*");
 
     private String place = "";
 
@@ -37,9 +36,7 @@ final class DutyPrefix {
             place = own.group("place");
             return name;
         }
-        if (place.isEmpty()
-                || NATIONAL.matcher(name).matches()
-                || NOT_LOCAL.matcher(name).matches()) {
+        if (place.isEmpty() || NOT_LOCAL.matcher(name).matches()) {
             return name;
         }
         if (name.equals("团委")) {

@@ -261,12 +261,14 @@ final class DutyReader {
         List<Name> names = new ArrayList<>();
         int strong = 0;
         int likely = 0;
+        int beside = 0;
         for (Draft draft : drafts) {
             String printed = text.substring(draft.start(), draft.end());
             String plain = printed.replaceAll("[\\s\\p{Zs}]+", "");
             boolean isKnown = known.test(printed) || known.test(plain);
             strong += isKnown || DutyNames.isStrong(plain) ? 1 : 0;
             likely += isKnown || DutyNames.isLikely(plain) ? 1 : 0;
+            beside += !isKnown && DutyNames.isBeside(plain) ? 1 : 0;
             if (isKnown || DutyNames.isName(plain)) {
                 names.add(new Name(printed, draft.start(), draft.end(), prefix.restore(plain), draft.role()));
             } else {
@@ -274,6 +276,7 @@ final class DutyReader {
             }
         }
         int all = drafts.size();
+        likely += strong > 0 ? beside : 0;
         if (hasLabel) {
             return Optional.of(new DutyBracket(names.size() == all, true, names, remarks));
         }

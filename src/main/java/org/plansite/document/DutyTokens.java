@@ -17,11 +17,11 @@ final class DutyTokens {
 
     private static final String AREAS = AREA + "(?:[（(〔［\\[][^）)〕］\\]]*[）)〕］\\]])?";
     private static final Pattern AREA_BEGINS =
-            Pattern.compile("(?:.*[：:]|由|会同)?(?:各|有关|相关|各有关|各相关|全[省市区县]各?|其他)(?:" + AREAS + ")");
+            Pattern.compile("(?:.*[：:]|由|会同)?(?:各|有关|相关|各有关|各相关|全[省市区县]各?|其他)?(?:" + AREAS + ")");
 
     /** … and what goes on with it. */
     private static final Pattern AREA_GOES_ON = Pattern.compile(
-            "(?:" + AREAS + ")(?:(?:人民)?政府|管委会|党委|党工委|党委政府|办事处|（.*）)?(?=$|[^省市区县乡镇].*(?:负责|牵头|配合|落实|分工).*)");
+            "(?:" + AREAS + ")(?:级?(?:人民)?政府|管委会|党委|党工委|党委政府|办事处|（.*）)?(?=$|[^省市区县乡镇].*(?:负责|牵头|配合|落实|分工).*)");
 
     private DutyTokens() {}
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The closed words of a bracket of duties: labels, verbs, time limits, rules. */
 final class DutyWords {
     /** The parts a plan prints; the longer word first where one begins the other. */
-    static final String ROLE = "牵头|配合|参与|参加|主办|协办|承办|协助|协同|协作|负责|责任|落实|推进|实施|主责|主管|指导|督导|监督|支持|组织|抓总|统筹";
+    static final String ROLE = "牵头|组织实施|配合|参与|参加|主办|协办|承办|协助|协同|协作|负责|责任|落实|推进|实施|主责|主管|指导|督导|监督|支持|组织|抓总|统筹";
 
     private static final String WHO = "(?:单位|部门|处室|科室|股室|(?<=责任|实施)主体|(?<=责任|牵头|配合)(?:机构|企业|地区))";
     private static final String AFTER = "(?:[（(](?:单位|部门|地区|企业|科室)[）)])?";
@@ -24,8 +24,9 @@ final class DutyWords {
 
     /** A label strong enough to open a line of its own, without brackets. */
     static final Pattern LINE = Pattern.compile(
-            "[\\s\\p{Zs}—\\-·●]*(?:(?:完成|落实|办理|整改|任务|工作)+(?:时限|时间|期限)(?:要求)?|(?:责任|牵头|主管|负责)人|(?:" + ONE_LABEL
-                    + "(?:[和及、与]|以及)?)*(?:" + ROLE + "|监管|完成|执行|保障)+(?:" + WHO + ")+" + AFTER + ")\\s*[：:︰]");
+            "[\\s\\p{Zs}—\\-·●]*(?:(?:完成|落实|办理|整改|任务|工作)+(?:时限|时间|期限)(?:要求)?|(?:责任|牵头|主管|负责|分管|包保|联系)(?:人|领导)|(?:"
+                    + ONE_LABEL + "(?:[和及、与]|以及)?)*(?:" + ROLE + "|监管|完成|执行|保障)+(?:" + WHO + ")+" + AFTER
+                    + ")\\s*[：:︰]");
 
     /** The same without a colon: {@code 牵头单位为甲}, {@code 牵头单位 甲}. */
     static final Pattern OPEN_LABEL = Pattern.compile("(?<role>(?:" + ROLE + ")+" + WHO + AFTER + ")(?:为|是|\\s+)\\s*");
@@ -76,7 +77,7 @@ final class DutyWords {
 
     /** What opens a bracket that is none of duties. */
     static final Pattern OTHER_BRACKET = Pattern.compile(
-            "^(?:以下简?称|以下统称|下称|简称|又称|也称|即|含|包括|包含|不含|不包括|不包含|不计|除|见|详见|参见|附|如|例如|比如|指|其中|注|来源|资料来源|截至|截止|较|比|此件|本文|本件|略|原|试行|暂行|征求意见稿|草案|修订|不少于|不低于|不超过|可|一般|主要(?!由)|单位[：:](?:万|亿|吨|元|%|％|个|公里|千|平方|人|户|家|项)).*");
+            "^(?:.*负责解释|以下简?称|以下统称|下称|简称|又称|也称|即|含|包括|包含|不含|不包括|不包含|不计|除|见|详见|参见|附|如|例如|比如|指|其中|注|来源|资料来源|截至|截止|较|比|此件|本文|本件|略|原|试行|暂行|征求意见稿|草案|修订|不少于|不低于|不超过|可|一般|主要(?!由)|单位[：:](?:万|亿|吨|元|%|％|个|公里|千|平方|人|户|家|项)).*");
 
     private DutyWords() {}
 

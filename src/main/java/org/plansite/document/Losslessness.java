@@ -143,7 +143,9 @@ public final class Losslessness {
                 lines.add(new Ours(column.title(), false));
                 lines.addAll(lines(column.blocks()));
             } else if (block instanceof Block.Heading heading) {
-                lines.addAll(split(heading.words()));
+                Words words = heading.words();
+                lines.addAll(
+                        split(runIn ? lines.remove(lines.size() - 1).words().followedBy(words) : words));
             } else if (block instanceof Block.Paragraph paragraph) {
                 Words words = paragraph.words();
                 if (runIn) {

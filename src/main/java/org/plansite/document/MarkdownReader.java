@@ -87,7 +87,7 @@ public final class MarkdownReader {
             log.report(Problem.NO_WORDS, lines.at(heading.getStartOffset()));
         }
         Node next = heading.getNext();
-        boolean runIn = next instanceof Paragraph
+        boolean runIn = (next instanceof Paragraph || next instanceof Heading)
                 && lines.line(next.getStartOffset()) == lines.line(heading.getEndOffset() - 1) + 1;
         return new Block.Heading(heading.getLevel(), words, runIn);
     }

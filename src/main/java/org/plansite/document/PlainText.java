@@ -31,7 +31,7 @@ public final class PlainText {
                 append(column.blocks(), lines);
                 runIn = false;
             } else if (block instanceof Block.Heading heading) {
-                lines.add(heading.words());
+                lines.add(runIn ? lines.remove(lines.size() - 1).followedBy(heading.words()) : heading.words());
                 runIn = heading.runIn();
             } else if (block instanceof Block.Paragraph paragraph) {
                 Words words = paragraph.words();

@@ -11,7 +11,7 @@ final class ResponsibilityTable {
     private ResponsibilityTable() {}
 
     static Table<PlanRow<Responsibility>> of(List<Plan> plans) {
-        return Table.<PlanRow<Responsibility>>named("responsibilities", "责任", "条目末尾括号中的每个名称一行；集体称谓的每个已知成员另有一行")
+        return Table.<PlanRow<Responsibility>>named("responsibilities", "责任", "条目的责任括号中的每个名称一行；集体称谓的每个已知成员另有一行")
                 .text("plan", "方案", "方案的代号", PlanRow::planId)
                 .text("unit", "条目", "条目编号，始终是文字", row -> row.fact().unit().value())
                 .number(
@@ -26,8 +26,13 @@ final class ResponsibilityTable {
                         "集体称谓",
                         "经由哪个集体称谓（其代号）承担；直接点名则为空",
                         row -> row.fact().via().map(BodyId::value).orElse(""))
+                .text(
+                        "role",
+                        "分工",
+                        "括号为它印出的分工，照原文（牵头、责任、配合、按职责分工等）；没有印出则为空",
+                        row -> row.fact().role().orElse(""))
                 .url(row -> row.address(row.fact().printed()))
-                .primaryKey("plan", "unit", "position", "agency")
+                .primaryKey("plan", "unit", "position", "agency", "url")
                 .refersTo("units", "plan", "unit")
                 .refersTo("agencies", "agency")
                 .refersTo(new Reference(List.of("via"), "agencies", List.of("agency")))

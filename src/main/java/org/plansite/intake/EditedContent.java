@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plansite.document.ContentFolder;
 import org.plansite.document.Excerpt;
+import org.plansite.intake.formats.PublishedFile;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.InputException;
 import org.plansite.source.IoReason;
@@ -58,18 +61,24 @@ final class EditedContent {
 
     /** What the import of the recorded source writes; nothing where the record is gone or was broken. */
     private static Map<String, String> imported(Path folder) {
-        Path source = folder.resolve(ContentFolder.SOURCE_FILE);
+        Path source = original(folder).orElse(folder.resolve(ContentFolder.SOURCE_FILE));
         try {
-            return MarkdownFiles.of(PlanImporter.read(SourceReader.read(source, source.toString()))
-                    .document());
+            byte[] bytes = SourceReader.bytes(source, source.toString(), PublishedFile.MOST_BYTES);
+            PlainSource plain = PlainSource.of(PublishedFile.read(bytes, source.toString()), source.toString());
+            return MarkdownFiles.of(PlanImporter.read(plain).document());
         } catch (InputException e) {
             return Map.of();
         }
     }
 
+    private static Optional<Path> original(Path folder) {
+        return list(folder, path -> path.getFileName().toString().startsWith(ContentFolder.ORIGINAL)).stream()
+                .findFirst();
+    }
+
     private static Map<String, String> markdown(Path folder) {
         Map<String, String> files = new TreeMap<>();
-        for (Path path : list(folder)) {
+        for (Path path : list(folder, EditedContent::isMarkdown)) {
             files.put(
                     path.getFileName().toString(),
                     SourceReader.read(path, path.toString()).text());
@@ -77,11 +86,14 @@ final class EditedContent {
         return files;
     }
 
-    private static List<Path> list(Path folder) {
+    private static boolean isMarkdown(Path path) {
+        String name = path.getFileName().toString();
+        return name.endsWith(ContentFolder.MARKDOWN) && !ContentFolder.isForPeople(name);
+    }
+
+    private static List<Path> list(Path folder, Predicate<Path> wanted) {
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(path -> path.toString().endsWith(ContentFolder.MARKDOWN))
-                    .sorted()
-                    .toList();
+            return paths.filter(wanted).sorted().toList();
         } catch (IOException e) {
             throw InputException.of(Problem.UNREADABLE, Location.of(folder.toString()), IoReason.of(e));
         }

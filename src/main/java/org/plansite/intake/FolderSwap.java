@@ -67,15 +67,25 @@ final class FolderSwap {
 
     private static void fill(Path fresh, Path old, Map<String, byte[]> files) throws IOException {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Files.write(fresh.resolve(file.getKey()), file.getValue());
+            Path path = fresh.resolve(file.getKey());
+            Files.createDirectories(path.resolveSibling(""));
+            Files.write(path, file.getValue());
         }
         for (Path path : contents(old)) {
             String name = old.relativize(path).toString();
-            boolean isOurs = !name.contains(File.separator) && name.endsWith(ContentFolder.MARKDOWN);
-            if (!isOurs && !files.containsKey(name)) {
+            boolean isFile = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+            boolean isOurs = !name.contains(File.separator) && isFile && isWrittenByImport(name);
+            boolean isThere = Files.exists(fresh.resolve(name), LinkOption.NOFOLLOW_LINKS);
+            if (!isOurs && !isThere) {
                 Files.copy(path, fresh.resolve(name), LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
+    }
+
+    private static boolean isWrittenByImport(String name) {
+        return name.endsWith(ContentFolder.MARKDOWN)
+                || name.startsWith(ContentFolder.ORIGINAL)
+                || name.equals(ContentFolder.OMISSIONS_FILE);
     }
 
     private static void swap(Path fresh, Path folder) throws IOException {

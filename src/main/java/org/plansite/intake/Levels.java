@@ -42,6 +42,7 @@ record Levels(Map<Kind, Integer> levels) {
                 int expected = next;
                 boolean isNext = heading(line, tables)
                         .filter(label -> label.kind() == kind && label.number() == expected)
+                        .filter(label -> isWord(kind) || !Numbering.isLong(line, label))
                         .isPresent();
                 next += isNext ? 1 : 0;
             }
@@ -86,6 +87,11 @@ record Levels(Map<Kind, Integer> levels) {
     /** The level of a heading with this label; 0 where it is none. */
     int of(Label label) {
         return levels.getOrDefault(label.kind(), 0);
+    }
+
+    /** A sort of number that nothing but headings has; the others count in the text too, before long sentences. */
+    private static boolean isWord(Kind kind) {
+        return kind == Kind.PART || kind == Kind.HEAD || kind == Kind.CHAPTER;
     }
 
     private static Optional<Label> heading(PrintedLine line, Tables tables) {

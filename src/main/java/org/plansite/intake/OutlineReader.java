@@ -22,6 +22,9 @@ final class OutlineReader {
     private static final int LONGEST_PRINCIPLE = 30;
     private static final int LONG_TITLE = 60;
 
+    /** {@code 专栏1-1} has the number 101. */
+    private static final int FIRST_PART = 100;
+
     private final List<PrintedLine> lines;
     private final Layout layout;
     private final DiagnosticLog log;
@@ -29,6 +32,7 @@ final class OutlineReader {
     private final Map<Integer, PrintedLine> chapters = new LinkedHashMap<>();
     private Optional<Kind> outermost;
     private Levels levels = Levels.none();
+    private boolean hasSections;
     private Numbering numbering = Numbering.start();
 
     /** The numbers of the list inside the text that the last lines belong to, by level; 0 where there is none. */
@@ -110,7 +114,9 @@ final class OutlineReader {
             Sequence.check(label, numbering.chapter(), line, log);
         }
         numbering = numbering.withChapter(label.number());
-        levels = Levels.within(label.kind(), lines.subList(i, nextChapter(i + 1)), layout.tables());
+        List<PrintedLine> own = lines.subList(i, nextChapter(i + 1));
+        levels = Levels.within(label.kind(), own, layout.tables());
+        hasSections = hasSections(own);
         return add(HeadingLine.of(line), CHAPTER);
     }
 
@@ -153,7 +159,7 @@ final class OutlineReader {
         if (isInner(TASK, i, line, label)) {
             return false;
         }
-        if (numbering.section() == 0 && levels.levels().containsValue(SECTION) && hasSections(i)) {
+        if (numbering.section() == 0 && hasSections) {
             log.report(Problem.INNER_LIST, line.where(), Excerpt.of(line.text()));
             return false;
         }
@@ -168,9 +174,9 @@ final class OutlineReader {
         return add(heading, TASK);
     }
 
-    /** Whether sections follow in the chapter, whose numbers the tasks before them would have. */
-    private boolean hasSections(int i) {
-        return lines.subList(i, nextChapter(i)).stream()
+    /** Whether a chapter has sections, whose numbers tasks before them would have. */
+    private boolean hasSections(List<PrintedLine> chapter) {
+        return chapter.stream()
                 .filter(line -> !layout.tables().holds(line))
                 .flatMap(line -> Numbering.headingLabel(line).stream())
                 .anyMatch(label -> levels.of(label) == SECTION && label.regular());
@@ -192,7 +198,7 @@ final class OutlineReader {
      */
     private boolean isInner(int level, int i, PrintedLine line, Label label) {
         int number = label.number();
-        boolean begins = number == 1 && numbering.last(level) > 0;
+        boolean begins = number == 1 && numbering.last(level) > 0 && (level > CHAPTER || chaptersGoOn(i, label));
         boolean goesOn = inner[level] > 0 && number == inner[level] + 1;
         boolean isEither = goesOn && number == numbering.last(level) + 1;
         if (begins || (goesOn && (!isEither || comesAgain(level, i, label)))) {
@@ -209,6 +215,16 @@ final class OutlineReader {
             inner[below] = 0;
         }
         return false;
+    }
+
+    /** A second 一、 is a list's only where the next chapter comes behind it; otherwise a chapter has a wrong number. */
+    private boolean chaptersGoOn(int i, Label label) {
+        long next = lines.subList(i + 1, lines.size()).stream()
+                .filter(line -> !layout.tables().holds(line))
+                .flatMap(line -> Numbering.headingLabel(line).stream())
+                .filter(found -> found.kind() == label.kind() && found.number() == numbering.chapter() + 1)
+                .count();
+        return next > (numbering.chapter() == 1 ? 1 : 0);
     }
 
     private boolean comesAgain(int level, int i, Label label) {
@@ -298,10 +314,12 @@ final class OutlineReader {
 
     private int column(int i, Label label) {
         PrintedLine title = lines.get(i);
-        if (label.number() > 0) {
+        boolean hasPart = label.number() >= FIRST_PART;
+        if (label.number() > 0 && !hasPart) {
             Sequence.check(label, numbering.column(), title, log);
         }
-        numbering = numbering.withColumn(label.number() > 0 ? label.number() : numbering.column() + 1);
+        int whole = hasPart ? label.number() / FIRST_PART : label.number();
+        numbering = numbering.withColumn(whole > 0 ? whole : numbering.column() + 1);
         ColumnEnd.Found end = new ColumnEnd(lines, i + 1, numbering, levels, outermost, layout).find();
         List<PrintedLine> inside = lines.subList(i + 1, end.line());
         inside.forEach(line -> Brackets.check(line, log));

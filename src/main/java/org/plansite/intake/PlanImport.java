@@ -12,7 +12,10 @@ import org.plansite.document.ContentFolder;
 import org.plansite.document.Document;
 import org.plansite.document.Losslessness;
 import org.plansite.document.MarkdownReader;
+import org.plansite.document.OmissionsFile;
 import org.plansite.document.RecordedSource;
+import org.plansite.intake.formats.PublishedFile;
+import org.plansite.intake.formats.ReadText;
 import org.plansite.source.Diagnostic;
 import org.plansite.source.InputException;
 import org.plansite.source.Location;
@@ -39,35 +42,72 @@ public final class PlanImport {
             throw InputException.of(Problem.BAD_PLAN_ID, Location.of("--plan"), planId);
         }
         String given = source.toString().isEmpty() ? "." : source.toString();
-        byte[] bytes = SourceReader.bytes(source, given);
-        RecordedSource recorded = RecordedSource.of(bytes, given);
-        ImportedPlan plan = PlanImporter.read(recorded.file());
+        byte[] bytes = SourceReader.bytes(source, given, PublishedFile.MOST_BYTES);
+        ReadText read = PublishedFile.read(bytes, given);
+        boolean isPlain = read.form() == ReadText.Form.TEXT;
+        byte[] words = isPlain ? bytes : read.text().getBytes(StandardCharsets.UTF_8);
+        if (words.length > SourceReader.MOST_BYTES) {
+            throw InputException.of(
+                    Problem.FILE_TOO_LARGE,
+                    Location.of(given),
+                    SourceReader.grouped(words.length),
+                    SourceReader.grouped(SourceReader.MOST_BYTES));
+        }
+        PlainSource plain = PlainSource.of(read, given);
+        RecordedSource recorded = RecordedSource.of(words, given).without(plain.omissions());
+        ImportedPlan plan = PlanImporter.read(plain);
         Map<String, String> markdown = MarkdownFiles.of(plan.document());
-        proveLossless(markdown, recorded.file());
+        proveLossless(markdown, recorded);
 
         Path folder = contentFolder.resolve(ContentFolder.PLANS).resolve(planId);
         FolderSwap.undoInterrupted(folder);
+        Vocabularies vocabularies = Vocabularies.read(contentFolder, planId);
         if (!force) {
             EditedContent.refuse(folder);
         }
+        DutyScan duties = DutyScan.of(plan.document(), vocabularies.names());
+        List<DraftVocabulary.Entry> entries =
+                DraftVocabulary.entries(duties.newBodies(), planId, vocabularies.takenIds());
         Map<String, byte[]> files = new LinkedHashMap<>();
-        markdown.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        files.put(ContentFolder.SOURCE_FILE, bytes);
+        markdown.forEach((name, text) -> put(files, name, text));
+        files.put(ContentFolder.SOURCE_FILE, words);
+        if (!isPlain) {
+            files.put(ContentFolder.ORIGINAL + read.form().ending(), bytes);
+        }
+        if (!plain.omissions().isEmpty()) {
+            put(files, ContentFolder.OMISSIONS_FILE, OmissionsFile.write(plain.omissions()));
+        }
         String fileName =
                 Optional.ofNullable(source.getFileName()).orElse(source).toString();
-        String planFile = PlanFile.write(plan.head(), fileName, recorded, existingPlanFile(folder));
-        files.put(ContentFolder.PLAN_FILE, planFile.getBytes(StandardCharsets.UTF_8));
+        if (!entries.isEmpty()) {
+            put(files, Vocabularies.OWN, DraftVocabulary.write(entries, vocabularies.own()));
+        }
+        put(
+                files,
+                ContentFolder.IMPORT_REPORT,
+                ReportText.of(
+                        plan,
+                        plain,
+                        duties,
+                        DraftVocabulary.unconfirmed(duties.bodies(), vocabularies.names(), entries)));
+        String planFile = PlanFile.write(plan.head(), planId, fileName, recorded, existingPlanFile(folder));
+        put(files, ContentFolder.PLAN_FILE, planFile);
         FolderSwap.replace(folder, files);
-        return plan.report();
+        return new ImportReport(
+                plan.report().notes(), Understood.of(plan.document(), plain.omissions(), duties, entries));
+    }
+
+    private static void put(Map<String, byte[]> files, String name, String text) {
+        files.put(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What was written is read again before anything is touched: a loss would be a mistake of this program. */
-    private static void proveLossless(Map<String, String> markdown, SourceFile source) {
+    private static void proveLossless(Map<String, String> markdown, RecordedSource source) {
         List<SourceFile> files = markdown.entrySet().stream()
                 .map(entry -> new SourceFile(entry.getKey(), entry.getValue()))
                 .toList();
-        Document document = read(files, source);
-        Optional<Diagnostic> difference = Losslessness.firstDifference(document, source);
+        Document document = read(files, source.file());
+        Optional<Diagnostic> difference = Losslessness.firstDifference(document, source.file(), source.omissions());
         if (difference.isPresent()) {
             throw new InputException(List.of(difference.get()));
         }

@@ -2,11 +2,9 @@ package org.plansite.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.plansite.document.Block;
 import org.plansite.document.Document;
 import org.plansite.document.Label.Kind;
-import org.plansite.document.Omissions;
 import org.plansite.document.PrintedLine;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.InputException;
@@ -24,23 +22,14 @@ public final class PlanImporter {
      * @throws InputException when the text is no plan, or a part of it cannot be told
      */
     public static ImportedPlan read(SourceFile source) {
-        return read(source, Omissions.none());
-    }
-
-    /**
-     * The plan that the lines of a text hold which are not left out.
-     *
-     * @throws InputException when the text is no plan, or a part of it cannot be told
-     */
-    static ImportedPlan read(SourceFile source, Omissions omissions) {
-        return read(new PlainSource(source, omissions, new TreeMap<>()));
+        return read(PlainSource.whole(source));
     }
 
     static ImportedPlan read(PlainSource source) {
         DiagnosticLog log = new DiagnosticLog();
         List<PrintedLine> printed = PrintedLine.of(source.file());
         List<PrintedLine> lines = source.omissions().apply(printed);
-        Tables tables = Tables.of(lines);
+        Tables tables = Tables.of(lines, source.tables());
         int blankLines = trailingBlankLines(source.file().text(), printed);
         Layout layout = new Layout(tables, source.boxes(), blankLines);
         Kind outermost = Levels.outermost(lines, tables)

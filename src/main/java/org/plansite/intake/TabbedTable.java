@@ -15,7 +15,7 @@ final class TabbedTable {
         int rows = 0;
         boolean hasCells = true;
         while (hasCells && rows < lines.size()) {
-            hasCells = cells(lines.get(rows)).size() > 1
+            hasCells = cells(lines.get(rows), false).size() > 1
                     && (rows == 0 || lines.get(rows).blankLinesBefore() == 0);
             rows += hasCells ? 1 : 0;
         }
@@ -24,7 +24,7 @@ final class TabbedTable {
 
     static Block.Table of(List<PrintedLine> rows) {
         List<List<Words>> cells =
-                new ArrayList<>(rows.stream().map(TabbedTable::cells).toList());
+                new ArrayList<>(rows.stream().map(row -> cells(row, true)).toList());
         int width = cells.stream().mapToInt(List::size).max().orElse(0);
         List<List<Words>> filled = new ArrayList<>();
         for (List<Words> row : cells) {
@@ -37,11 +37,11 @@ final class TabbedTable {
         return new Block.Table(filled);
     }
 
-    /** Tabs in front of the first words are an indentation. */
-    private static List<Words> cells(PrintedLine line) {
+    /** Tabs in front of the first words of a line that is surely no row are an indentation. */
+    private static List<Words> cells(PrintedLine line, boolean isRow) {
         List<Words> cells = new ArrayList<>();
         String text = line.text();
-        int start = line.text().charAt(0) == '\t' && text.indexOf('\t', line.indent()) < 0 ? line.indent() : 0;
+        int start = !isRow && text.charAt(0) == '\t' && text.indexOf('\t', line.indent()) < 0 ? line.indent() : 0;
         while (start <= text.length()) {
             int tab = text.indexOf('\t', start);
             int end = tab < 0 ? text.length() : tab;

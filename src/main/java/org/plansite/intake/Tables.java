@@ -22,11 +22,17 @@ record Tables(NavigableMap<Integer, Found> byLine) {
         byLine = new TreeMap<>(byLine);
     }
 
-    static Tables of(List<PrintedLine> lines) {
+    /**
+     * The tables among some lines.
+     *
+     * @param known where a table stands for certain: the number of its last line by that of its first
+     */
+    static Tables of(List<PrintedLine> lines, NavigableMap<Integer, Integer> known) {
         NavigableMap<Integer, Found> found = new TreeMap<>();
         for (int i = 0; i < lines.size(); ) {
             List<PrintedLine> rest = lines.subList(i, lines.size());
-            int length = TabbedTable.length(rest);
+            int last = known.getOrDefault(lines.get(i).where().line(), 0);
+            int length = last > 0 ? length(rest, last) : TabbedTable.length(rest);
             Optional<Block.Table> table =
                     length > 0 ? Optional.of(TabbedTable.of(rest.subList(0, length))) : Optional.empty();
             if (table.isEmpty()) {
@@ -35,12 +41,17 @@ record Tables(NavigableMap<Integer, Found> byLine) {
             }
             if (table.isPresent()) {
                 int first = lines.get(i).where().line();
-                int last = lines.get(i + length - 1).where().line();
-                found.put(first, new Found(table.get(), first, last));
+                int end = lines.get(i + length - 1).where().line();
+                found.put(first, new Found(table.get(), first, end));
             }
             i += Math.max(1, length);
         }
         return new Tables(found);
+    }
+
+    private static int length(List<PrintedLine> lines, int last) {
+        return (int)
+                lines.stream().takeWhile(line -> line.where().line() <= last).count();
     }
 
     /** The table that begins with a line. */

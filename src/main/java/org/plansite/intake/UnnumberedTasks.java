@@ -12,12 +12,13 @@ import org.plansite.source.Problem;
 
 /**
  * Finds tasks that a plan prints without numbers: {@code 加快推进非化石能源利用。充分挖掘…。（责任单位：…）}, several of
- * them in a section that has no numbered ones.
+ * them in a section that has no numbered ones; the first may go on behind the section's title. Principles likewise.
  */
 final class UnnumberedTasks {
     private static final int SECTION = 2;
     private static final int TASK = 3;
     private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_PRINCIPLE = 30;
     private static final int LEAST = 2;
 
     private UnnumberedTasks() {}
@@ -44,22 +45,18 @@ final class UnnumberedTasks {
         if (blocks.isEmpty() || hasTasks || !(blocks.get(0) instanceof Block.Heading first)) {
             return blocks;
         }
-        List<Integer> alike = IntStream.range(first.runIn() ? 2 : 1, blocks.size())
-                .filter(i -> isAlike(blocks.get(i)))
+        boolean isOfPrinciples = first.words().text().contains("原则");
+        List<Integer> alike = IntStream.range(1, blocks.size())
+                .filter(i -> isOfPrinciples ? isPrinciple(blocks.get(i)) : isTask(blocks.get(i)))
                 .boxed()
                 .toList();
-        boolean hasOwnBracket = first.runIn()
-                && blocks.get(1) instanceof Block.Paragraph own
-                && ClosingBracket.ends(own.words().text());
-        if (alike.isEmpty()) {
-            return blocks;
-        }
-        if (alike.size() + (hasOwnBracket ? 1 : 0) < LEAST) {
-            Words words = ((Block.Paragraph) blocks.get(alike.get(0))).words();
-            if (blocks.size() == 2) {
-                return blocks;
-            }
-            log.report(Problem.UNNUMBERED_TASK, words.where(), Excerpt.of(words.text()));
+        if (alike.size() < LEAST) {
+            alike.stream()
+                    .filter(i -> blocks.size() > 2 && !isOfPrinciples && !(first.runIn() && i == 1))
+                    .forEach(i -> {
+                        Words words = ((Block.Paragraph) blocks.get(i)).words();
+                        log.report(Problem.UNNUMBERED_TASK, words.where(), Excerpt.of(words.text()));
+                    });
             return blocks;
         }
         List<Block> marked = new ArrayList<>();
@@ -74,7 +71,16 @@ final class UnnumberedTasks {
         return marked;
     }
 
-    private static boolean isAlike(Block block) {
+    /** {@code 坚持因地制宜，注重分类施策。…} in a section of principles. */
+    private static boolean isPrinciple(Block block) {
+        if (!(block instanceof Block.Paragraph paragraph)) {
+            return false;
+        }
+        HeadingLine heading = HeadingLine.of(new PrintedLine(paragraph.words(), 0));
+        return heading.runsIn() && heading.titleLength() <= LONGEST_PRINCIPLE;
+    }
+
+    private static boolean isTask(Block block) {
         if (!(block instanceof Block.Paragraph paragraph)) {
             return false;
         }

@@ -15,6 +15,7 @@ import org.plansite.plan.Unit;
  * @param plan the plan it stands in
  * @param unit the task, or the section that prints a bracket of its own
  * @param obligations its sentences, in printed order, title and bracket left out
+ * @param limits the deadlines its brackets print ({@code 完成时限：2025年底前})
  * @param places where the bracket prints the list's body, or a collective it belongs to; of a list for everybody, all
  *     printed names
  * @param partners the other names the bracket prints, in order; of a list for everybody, none
@@ -24,11 +25,13 @@ public record ListItem(
         Plan plan,
         Unit unit,
         List<Obligation> obligations,
+        List<Deadline> limits,
         List<Responsibility> places,
         List<Responsibility> partners) {
 
     public ListItem {
         obligations = List.copyOf(obligations);
+        limits = List.copyOf(limits);
         places = List.copyOf(places);
         partners = List.copyOf(partners);
         if (places.isEmpty()) {
@@ -52,10 +55,10 @@ public record ListItem(
                 .toList();
     }
 
-    /** The deadlines its sentences name, each once, in printed order. */
+    /** The deadlines its sentences name, then those its brackets print, each once. */
     public List<Deadline> deadlines() {
-        return obligations.stream()
-                .flatMap(obligation -> obligation.deadlines().stream())
+        return Stream.concat(
+                        obligations.stream().flatMap(obligation -> obligation.deadlines().stream()), limits.stream())
                 .distinct()
                 .toList();
     }

@@ -19,9 +19,13 @@ import org.plansite.plan.Vocabulary;
 /** All that binds in some plans: the register of sentences, and the lists per body and per plan. */
 public final class ObligationIndex {
     private final Map<Plan, PlanObligations> plans = new LinkedHashMap<>();
+    private final List<Obligation> all;
+    private final List<Body> bodiesWithLists;
 
     private ObligationIndex(List<Plan> plans) {
         plans.forEach(plan -> this.plans.put(plan, new PlanObligations(plan)));
+        all = sentences().filter(Obligation::binds).toList();
+        bodiesWithLists = bound();
     }
 
     /** The index of plans that share one vocabulary. */
@@ -31,7 +35,12 @@ public final class ObligationIndex {
 
     /** Every sentence that binds, in the order of the plans. */
     public List<Obligation> all() {
-        return sentences().filter(Obligation::binds).toList();
+        return all;
+    }
+
+    /** Those of one plan. */
+    public List<Obligation> all(Plan plan) {
+        return obligations(plan).sentences().stream().filter(Obligation::binds).toList();
     }
 
     /** The red lines: sentences with a word that flatly forbids. */
@@ -53,6 +62,10 @@ public final class ObligationIndex {
 
     /** The bodies and collectives that answer for something, by name or through a collective, in vocabulary order. */
     public List<Body> bodiesWithLists() {
+        return bodiesWithLists;
+    }
+
+    private List<Body> bound() {
         Set<BodyId> bound = plans.keySet().stream()
                 .flatMap(plan -> plan.facts().responsibilities().stream())
                 .map(Responsibility::body)
@@ -71,8 +84,7 @@ public final class ObligationIndex {
     public ResponsibilityList listOf(Body body) {
         List<ListItem> items = new ArrayList<>();
         plans.forEach((plan, obligations) -> {
-            Map<Object, List<Responsibility>> places = plan.facts().responsibilities().stream()
-                    .filter(each -> each.body().equals(body.id()))
+            Map<Object, List<Responsibility>> places = obligations.responsibilities(body.id()).stream()
                     .collect(Collectors.groupingBy(Responsibility::unit, LinkedHashMap::new, Collectors.toList()));
             places.values().forEach(own -> items.add(obligations.item(items.size() + 1, own, isOther(body.id(), own))));
         });

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.plansite.plan.BodyId;
+import org.plansite.plan.DutyScope;
 import org.plansite.plan.ForceWord;
 import org.plansite.plan.Passage;
 import org.plansite.plan.Plan;
 import org.plansite.plan.Responsibility;
 import org.plansite.plan.Sentence;
+import org.plansite.plan.Sentence.Role;
 import org.plansite.plan.Target;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
@@ -21,6 +24,7 @@ import org.plansite.plan.YearMention;
 final class PlanObligations {
     private final Plan plan;
     private final Map<UnitId, List<Responsibility>> responsibilities;
+    private final Map<BodyId, List<Responsibility>> byBody;
     private final Map<UnitId, List<Obligation>> byUnit = new LinkedHashMap<>();
 
     /** A sentence's place. */
@@ -34,6 +38,7 @@ final class PlanObligations {
         this.plan = plan;
         responsibilities =
                 plan.facts().responsibilities().stream().collect(Collectors.groupingBy(Responsibility::unit));
+        byBody = plan.facts().responsibilities().stream().collect(Collectors.groupingBy(Responsibility::body));
         Map<Place, List<ForceWord>> forces = byPlace(plan.facts().forceWords(), ForceWord::printed);
         Map<Place, List<Target>> targets = byPlace(plan.facts().targets(), Target::quote);
         Map<Place, List<YearMention>> years = byPlace(
@@ -42,6 +47,7 @@ final class PlanObligations {
                         .toList(),
                 YearMention::printed);
         for (Unit unit : plan.outline().units()) {
+            DutyScope scope = DutyScope.of(unit);
             List<Obligation> sentences = new ArrayList<>();
             for (Sentence sentence : unit.sentences()) {
                 Place place = new Place(unit.id(), sentence.number());
@@ -50,7 +56,7 @@ final class PlanObligations {
                         unit,
                         sentence,
                         forces.getOrDefault(place, List.of()),
-                        responsibilities.getOrDefault(unit.id(), List.of()),
+                        answering(unit, scope, sentence),
                         targets.getOrDefault(place, List.of()),
                         years.getOrDefault(place, List.of()).stream()
                                 .map(Deadline::of)
@@ -59,6 +65,13 @@ final class PlanObligations {
             }
             byUnit.put(unit.id(), List.copyOf(sentences));
         }
+    }
+
+    /** Who answers for a sentence: those that the bracket prints which speaks of it. */
+    private List<Responsibility> answering(Unit unit, DutyScope scope, Sentence sentence) {
+        return responsibilities.getOrDefault(unit.id(), List.of()).stream()
+                .filter(each -> scope.covers(each.printed().sentence(), sentence.number()))
+                .toList();
     }
 
     private static <T> Map<Place, List<T>> byPlace(List<T> facts, Function<T, Passage> passage) {
@@ -70,20 +83,37 @@ final class PlanObligations {
         return byUnit.values().stream().flatMap(List::stream).toList();
     }
 
-    /** The item of the unit these places stand in. */
+    /** Where a body answers for something, by name or through a collective, in printed order. */
+    List<Responsibility> responsibilities(BodyId body) {
+        return byBody.getOrDefault(body, List.of());
+    }
+
+    /** The item of the unit these places stand in: the sentences their brackets speak of. */
     ListItem item(int number, List<Responsibility> places, Predicate<Responsibility> isPartner) {
         UnitId unit = places.get(0).unit();
+        DutyScope scope = DutyScope.of(plan.outline().unit(unit));
+        List<Obligation> spokenOf = byUnit.getOrDefault(unit, List.of()).stream()
+                .filter(each -> places.stream()
+                        .anyMatch(place -> scope.covers(
+                                place.printed().sentence(), each.sentence().number())))
+                .toList();
         return new ListItem(
                 number,
                 plan,
                 plan.outline().unit(unit),
-                byUnit.getOrDefault(unit, List.of()).stream()
-                        .filter(Obligation::binds)
+                spokenOf.stream().filter(Obligation::binds).toList(),
+                spokenOf.stream()
+                        .filter(each -> each.sentence().role() == Role.BRACKET)
+                        .flatMap(each -> each.deadlines().stream())
                         .toList(),
                 places,
                 responsibilities.getOrDefault(unit, List.of()).stream()
                         .filter(Responsibility::isDirect)
                         .filter(isPartner)
+                        .filter(each -> places.stream()
+                                .anyMatch(place -> scope.together(
+                                        place.printed().sentence(),
+                                        each.printed().sentence())))
                         .toList());
     }
 }

@@ -86,6 +86,12 @@ record Grid(
         return new Grid(name, title, lead, List.of(), columns, rows, List.of(), kind);
     }
 
+    /** The same, with rows that need not be made each time. */
+    Grid withRowsMade() {
+        List<Row> made = rows.get().toList();
+        return new Grid(name, title, lead, above, columns, made::stream, below, kind);
+    }
+
     /** Everything it shows. */
     Fingerprint basis() {
         return Fingerprint.of(name, title, lead, above, columns, rows.get().toList(), below, kind);

@@ -69,20 +69,21 @@ final class ItemWords {
         };
     }
 
-    /** Where brackets print the body itself, {@code 1/6 列首位}; of one bound only through a collective, a dash. */
+    /** Where brackets print the body itself, {@code 1/6 列首位} or, where they print a part, {@code 1/6 牵头}; of one bound only through a collective, a dash. */
     String position(ListItem item) {
         return joined(item.places().stream().filter(Responsibility::isDirect), this::position);
     }
 
     private String position(Responsibility place) {
+        if (place.role().isPresent()) {
+            return wording.of("role", place.position(), place.of(), place.role().get());
+        }
         return wording.of(place.position() == 1 ? "first" : "beside", place.position(), place.of());
     }
 
     /** The printed collectives with their places, {@code 各开发区及街镇 6/6}. */
     String via(ListItem item) {
-        return joined(
-                item.viaCollectives(),
-                place -> wording.of("via", place.printed().words(), place.position(), place.of()));
+        return joined(item.viaCollectives(), place -> wording.of("via", named(place), place.position(), place.of()));
     }
 
     /** The other printed names. */
@@ -96,10 +97,14 @@ final class ItemWords {
     }
 
     private String names(List<Responsibility> printed) {
-        String names = printed.stream()
-                .map(each -> each.printed().words())
-                .collect(Collectors.joining(wording.said("list.comma")));
+        String names = printed.stream().map(this::named).collect(Collectors.joining(wording.said("list.comma")));
         return names.isEmpty() ? wording.of("none") : names;
+    }
+
+    /** The printed name, behind it the part the plan prints: {@code 市财政局（配合）}. */
+    private String named(Responsibility printed) {
+        return printed.printed().words()
+                + printed.role().map(role -> wording.of("brackets", role)).orElse("");
     }
 
     private String joined(Stream<Responsibility> places, Function<Responsibility, String> print) {

@@ -28,6 +28,7 @@ public final class OfficeFiles {
     private final Heads heads;
     private final FormGrid forms;
     private final CalendarFile calendar;
+    private final RecentSheets recent = new RecentSheets();
 
     private OfficeFiles(SiteSettings settings, List<Plan> plans, Messages messages) {
         index = ObligationIndex.of(plans);
@@ -79,9 +80,11 @@ public final class OfficeFiles {
 
     /** The same grids in every format. */
     private Stream<OutputFile> files(Downloads download, Supplier<Sheets> sheets) {
-        Supplier<Fingerprint> grids = Fingerprint.once(() -> sheets.get().basis());
+        Object key = download;
+        Supplier<Fingerprint> grids =
+                Fingerprint.once(() -> recent.of(key, sheets).basis());
         return download.files().stream()
-                .map(file -> new OutputFile(file.address(), out -> write(out, sheets.get(), file.format()))
+                .map(file -> new OutputFile(file.address(), out -> write(out, recent.of(key, sheets), file.format()))
                         .madeOf(() -> Fingerprint.of(file.format(), grids.get())));
     }
 

@@ -19,6 +19,11 @@ record Sheets(Properties properties, List<Grid> grids) {
         return new Sheets(heads.properties(grids[0].title()), List.of(grids));
     }
 
+    /** The same, with rows that need not be made each time. */
+    Sheets withRowsMade() {
+        return new Sheets(properties, grids.stream().map(Grid::withRowsMade).toList());
+    }
+
     Grid main() {
         return grids.get(0);
     }

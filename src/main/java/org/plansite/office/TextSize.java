@@ -6,7 +6,11 @@ final class TextSize {
 
     /** The width in digits. */
     static int units(String words) {
-        return words.codePoints().map(TextSize::units).sum();
+        int all = 0;
+        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+            all += units(words.codePointAt(i));
+        }
+        return all;
     }
 
     /** From U+2E80 on all that plans print is set full width, and the quotation marks and dashes are too. */
@@ -22,6 +26,9 @@ final class TextSize {
 
     /** How many lines words take in a column of some digits. */
     static int lines(String words, int width) {
+        if (words.indexOf('\n') < 0 && words.indexOf('\r') < 0) {
+            return words.isEmpty() ? 0 : Math.max(1, (units(words) + width - 1) / width);
+        }
         return words.lines()
                 .mapToInt(line -> Math.max(1, (units(line) + width - 1) / width))
                 .sum();

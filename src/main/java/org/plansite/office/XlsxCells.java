@@ -102,9 +102,19 @@ final class XlsxCells {
         }
     }
 
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String escaped(String words) {
         String kept = words.length() > LONGEST ? words.substring(0, LONGEST - 1) + "…" : words;
-        String known = FORBIDDEN.matcher(kept).replaceAll("\uFFFD");
+        String known = isPlain(kept) ? kept : FORBIDDEN.matcher(kept).replaceAll("\uFFFD");
         return known.contains("_x") ? NUMBERED.matcher(known).replaceAll(Matcher.quoteReplacement("_x005F_")) : known;
     }
 }

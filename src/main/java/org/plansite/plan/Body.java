@@ -82,4 +82,10 @@ public record Body(
     public boolean isCollective() {
         return kind == BodyKind.COLLECTIVE;
     }
+
+    /** Ids of bodies differ. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

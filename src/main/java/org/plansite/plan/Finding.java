@@ -49,6 +49,8 @@ public record Finding(String id, Kind kind, List<String> arguments, List<Passage
         COUNT_AGREES(true),
         /** An announced count differs from the list before it; arguments as for {@link #COUNT_AGREES}. */
         COUNT_DIFFERS(false),
+        /** A bracket of duties with a rule that reaches beyond it, or says what the order means: {0} its words. */
+        DUTY_RULE(false),
         /** An abbreviation used before it is explained: {0} abbreviation, {1} the citation of the explanation. */
         ABBREVIATION(false),
         /** Abbreviations that are explained nowhere: {0} the abbreviations. */

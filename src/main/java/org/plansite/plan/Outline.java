@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 /** All units of a plan in the order they are printed, and how they hang together. */
 public final class Outline {
+    private final List<Unit> inOrder;
     private final Map<UnitId, Unit> units = new LinkedHashMap<>();
     private final Map<UnitId, List<Unit>> children = new LinkedHashMap<>();
     private final Map<UnitId, Integer> order = new LinkedHashMap<>();
@@ -17,6 +18,7 @@ public final class Outline {
      * @throws IllegalArgumentException when two units have one id, or a parent is missing or comes later
      */
     public Outline(List<Unit> inOrder) {
+        this.inOrder = List.copyOf(inOrder);
         for (Unit unit : inOrder) {
             if (units.put(unit.id(), unit) != null) {
                 throw new IllegalArgumentException("two units with the id " + unit.id());
@@ -33,7 +35,7 @@ public final class Outline {
     }
 
     public List<Unit> units() {
-        return List.copyOf(units.values());
+        return inOrder;
     }
 
     public Stream<Unit> ofKind(UnitKind kind) {

@@ -37,6 +37,29 @@ public record Unit(
         paragraphs = List.copyOf(paragraphs);
     }
 
+    /** Units are compared again and again, and most often with themselves. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Unit unit
+                        && id.equals(unit.id)
+                        && kind == unit.kind
+                        && label.equals(unit.label)
+                        && citation.equals(unit.citation)
+                        && title.equals(unit.title)
+                        && heading.equals(unit.heading)
+                        && parent.equals(unit.parent)
+                        && after.equals(unit.after)
+                        && paragraphs.equals(unit.paragraphs)
+                        && where.equals(unit.where));
+    }
+
+    /** What is a map's key need not be read to its end. */
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + title.hashCode();
+    }
+
     /** All sentences, in order. */
     public List<Sentence> sentences() {
         return paragraphs.stream()

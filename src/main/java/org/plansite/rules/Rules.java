@@ -20,6 +20,7 @@ public final class Rules {
             new UnusedEntry(),
             new UnusedName(),
             new UnitWithoutBody(),
+            new UnsureBracket(),
             new UnexplainedNumber(),
             new HeadNotPrinted(),
             new SourceLength(),

@@ -3,6 +3,7 @@ package org.plansite.search;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -61,7 +62,7 @@ final class Cards {
                     json.writeStartObject();
                     json.writeNumberField("targets", counts.getOrDefault(unit.id(), 0L));
                     json.writeArrayFieldStart("bodies");
-                    for (Body body : bodies.getOrDefault(unit.id(), List.of())) {
+                    for (Body body : new LinkedHashSet<>(bodies.getOrDefault(unit.id(), List.of()))) {
                         Json.strings(json, List.of(body.name(), Addresses.body(body.id())));
                     }
                     json.writeEndArray();

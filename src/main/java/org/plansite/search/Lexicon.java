@@ -2,6 +2,7 @@ package org.plansite.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,14 +40,15 @@ final class Lexicon {
         longestName = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
-    /** Gathers the names of some plans with one vocabulary. */
+    /** Gathers the names of some plans. */
     static final class Builder {
         private final boolean withUnits;
         private final List<Entry> units = new ArrayList<>();
         private final List<Entry> chapters = new ArrayList<>();
         private final YearNames years = new YearNames();
         private int plans;
-        private Vocabulary vocabulary = new Vocabulary(List.of(), List.of(), List.of());
+        private final List<Vocabulary> vocabularies = new ArrayList<>();
+        private final Map<Object, String> places = new HashMap<>();
 
         /**
          * @param cut of the library; titles of units are names in one that is not cut, in others the search finds them
@@ -56,7 +58,17 @@ final class Lexicon {
         }
 
         void add(Plan plan) {
-            vocabulary = plan.vocabulary();
+            vocabularies.add(plan.vocabulary());
+            String place =
+                    plan.metadata().shelf().region().orElse(plan.metadata().title());
+            plan.vocabulary().bodies().stream()
+                    .map(Body::id)
+                    .filter(id -> !plan.vocabulary().isShared(id))
+                    .forEach(id -> places.put(id, place));
+            plan.vocabulary().indicators().stream()
+                    .map(Indicator::id)
+                    .filter(id -> !plan.vocabulary().isShared(id))
+                    .forEach(id -> places.put(id, place));
             years.add(plan);
             List<Unit> pages = plan.outline().units().stream()
                     .filter(unit -> unit.kind().hasPage())
@@ -76,8 +88,14 @@ final class Lexicon {
          */
         Lexicon build(Messages messages) {
             List<Entry> entries = new ArrayList<>();
-            vocabulary.bodies().forEach(body -> entries.add(entry(body)));
-            vocabulary.indicators().forEach(indicator -> entries.add(entry(indicator)));
+            Vocabulary vocabulary = Vocabulary.union(vocabularies);
+            Set<String> ambiguous = twice(vocabulary.bodies().stream().map(Body::name));
+            vocabulary.bodies().forEach(body -> entries.add(entry(body, label(body.name(), body.id(), ambiguous))));
+            Set<String> measures = twice(vocabulary.indicators().stream().map(Indicator::name));
+            vocabulary
+                    .indicators()
+                    .forEach(indicator ->
+                            entries.add(entry(indicator, label(indicator.name(), indicator.id(), measures))));
             entries.addAll(years.entries());
             vocabulary.synonyms().forEach(synonyms -> entries.add(entry(synonyms)));
             vocabulary.terms().stream().flatMap(Lexicon::abbreviation).forEach(entries::add);
@@ -89,6 +107,17 @@ final class Lexicon {
             Stream.of(Force.values())
                     .forEach(force -> entries.add(word(Entry.Kind.FORCE, force.id(), messages, "force.")));
             return new Lexicon(entries);
+        }
+
+        private static Set<String> twice(Stream<String> names) {
+            Set<String> once = new HashSet<>();
+            return names.filter(name -> !once.add(name)).collect(Collectors.toSet());
+        }
+
+        /** What several plans call by one name goes by the name of its place as well. */
+        private String label(String name, Object id, Set<String> ambiguous) {
+            String place = ambiguous.contains(name) ? places.getOrDefault(id, "") : "";
+            return place.isEmpty() ? name : name + "（" + place + "）";
         }
     }
 
@@ -138,22 +167,22 @@ final class Lexicon {
         return start;
     }
 
-    private static Entry entry(Body body) {
+    private static Entry entry(Body body, String label) {
         return new Entry(
                 Entry.Kind.BODY,
                 body.id().value(),
-                body.name(),
+                label,
                 Addresses.body(body.id()),
                 Stream.concat(Stream.of(body.name()), body.aliases().stream()).toList(),
                 body.everyday());
     }
 
     /** A printed name with a gap is no name to search for. */
-    private static Entry entry(Indicator indicator) {
+    private static Entry entry(Indicator indicator, String label) {
         return new Entry(
                 Entry.Kind.INDICATOR,
                 indicator.id().value(),
-                indicator.name(),
+                label,
                 Addresses.indicator(indicator.id()),
                 indicator.printed().stream()
                         .filter(printed -> !printed.contains("…") && !printed.startsWith("的"))

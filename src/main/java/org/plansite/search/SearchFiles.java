@@ -15,6 +15,7 @@ import org.plansite.site.OutputFile;
 public final class SearchFiles {
     private final UnitIndex.Builder units;
     private final Cut cut;
+    private final boolean isLibrary;
     private final Lexicon.Builder names;
     private final EntryCounts counts = new EntryCounts();
     private final Cards cards = new Cards();
@@ -31,6 +32,14 @@ public final class SearchFiles {
      * @param files takes the name of a file, with its digits, and its bytes
      */
     SearchFiles(UnitIndex.Builder units, Cut cut, BiConsumer<String, byte[]> files) {
+        this(units, cut, false, files);
+    }
+
+    /**
+     * @param isLibrary whether the way to a unit has to begin with its plan
+     */
+    private SearchFiles(UnitIndex.Builder units, Cut cut, boolean isLibrary, BiConsumer<String, byte[]> files) {
+        this.isLibrary = isLibrary;
         this.units = units;
         this.cut = cut;
         this.names = new Lexicon.Builder(cut);
@@ -40,7 +49,7 @@ public final class SearchFiles {
     }
 
     /**
-     * The files of some plans with one vocabulary, paths relative to the site's root.
+     * The files of some plans, paths relative to the site's root.
      *
      * @param messages the interface's words in the language of the plans
      */
@@ -52,6 +61,7 @@ public final class SearchFiles {
             SearchFiles files = new SearchFiles(
                     new UnitIndex.Builder(),
                     Cut.of(units),
+                    plans.size() > 1,
                     (name, bytes) -> output.add(new OutputFile("search/" + name + ".js", out -> out.write(bytes))));
             for (Plan plan : plans) {
                 files.add(plan);
@@ -63,7 +73,7 @@ public final class SearchFiles {
         return output;
     }
 
-    /** Takes in a plan, which has the vocabulary of those before. */
+    /** Takes in a plan. */
     void add(Plan plan) throws IOException {
         names.add(plan);
         counts.add(plan);
@@ -73,7 +83,7 @@ public final class SearchFiles {
             cards.addUnits(plan);
         }
         for (SearchUnit unit : SearchUnits.of(plan)) {
-            String text = UnitText.write(unit);
+            String text = UnitText.write(isLibrary ? unit.in(plan) : unit);
             foldedPairs.addAll(Folding.pairsUsedIn(text));
             texts.add(String.valueOf(unitCount++), text);
             units.add(unit);

@@ -1,11 +1,14 @@
 package org.plansite.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plansite.plan.Plan;
 import org.plansite.plan.Sentence;
+import org.plansite.site.Addresses;
 
 /**
  * A unit as the search knows it.
@@ -39,6 +42,13 @@ record SearchUnit(
         path = List.copyOf(path);
         sentences = List.copyOf(sentences);
         keywords = Map.copyOf(keywords);
+    }
+
+    /** The unit with its plan above it. */
+    SearchUnit in(Plan plan) {
+        List<Crumb> whole = new ArrayList<>(path);
+        whole.add(0, new Crumb(plan.metadata().title(), Addresses.plan(plan)));
+        return new SearchUnit(address, id, kind, citation, heading, whole, sentences, keywords);
     }
 
     Set<String> values(Keyword keyword) {

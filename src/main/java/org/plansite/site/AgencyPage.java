@@ -2,6 +2,7 @@ package org.plansite.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plansite.site.AgencyPages.Summary;
 
 /**
@@ -50,6 +51,7 @@ public record AgencyPage(
      * A unit the body answers for.
      *
      * @param printed the name its bracket prints
+     * @param role the part the plan prints for it
      * @param address the bracket
      * @param deadlines the years it sets as limits, as printed
      */
@@ -59,6 +61,7 @@ public record AgencyPage(
             int of,
             String printed,
             Optional<Link> via,
+            Optional<String> role,
             String address,
             List<TargetView> targets,
             List<Link> deadlines) {}
@@ -97,5 +100,12 @@ public record AgencyPage(
     /** How many targets the units state that name only a collective it belongs to. */
     public int targetViaCount() {
         return targetsVia.stream().mapToInt(group -> group.targets().size()).sum();
+    }
+
+    /** Whether a bracket prints a part for it. */
+    public boolean printsRoles() {
+        return Stream.concat(direct.stream(), via.stream())
+                .flatMap(group -> group.items().stream())
+                .anyMatch(item -> item.role().isPresent());
     }
 }

@@ -145,10 +145,13 @@ final class AgencyPages {
                 duty.responsibility().of(),
                 duty.responsibility().printed().words(),
                 duty.responsibility().via().map(via -> Link.to(site.vocabulary().body(via))),
+                duty.responsibility().role(),
                 Addresses.sentence(index.plan(), duty.responsibility().printed()),
                 targets(duty),
                 index.facts().years(duty.responsibility().unit()).stream()
                         .filter(year -> year.role() == YearMention.Role.DEADLINE)
+                        .filter(year -> index.facts()
+                                .speaksOf(duty.responsibility(), year.printed().sentence()))
                         .map(year -> new Link(year.printed().words(), Addresses.year(year)))
                         .distinct()
                         .toList());
@@ -156,13 +159,24 @@ final class AgencyPages {
 
     private static List<TargetView> targets(Duty duty) {
         return duty.index().facts().targets(duty.responsibility().unit()).stream()
+                .filter(target -> duty.index()
+                        .facts()
+                        .speaksOf(duty.responsibility(), target.quote().sentence()))
                 .map(duty.index()::view)
                 .toList();
     }
 
     private static List<TargetGroup> targets(List<Duty> duties) {
-        return Groups.of(duties, Duty::unit, (unit, same) -> new TargetGroup(unit, targets(same.get(0)))).stream()
+        return Groups.of(duties, Duty::unit, (unit, same) -> new TargetGroup(unit, targetsOf(same))).stream()
                 .filter(group -> !group.targets().isEmpty())
+                .toList();
+    }
+
+    /** The targets of a unit that the brackets of these duties speak of, each once. */
+    private static List<TargetView> targetsOf(List<Duty> duties) {
+        return duties.stream()
+                .flatMap(duty -> targets(duty).stream())
+                .distinct()
                 .toList();
     }
 

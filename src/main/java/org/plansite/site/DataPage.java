@@ -86,7 +86,7 @@ public record DataPage(List<File> files, List<Link> documents, List<PlanFiles> p
                 new File(
                         "responsibilities",
                         sum(site, plan -> plan.facts().responsibilities().size()),
-                        "plan unit position printed agency via url"),
+                        "plan unit position printed agency via role url"),
                 new File(
                         "obligations",
                         site.obligations().all().size(),

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.plansite.plan.Citation;
+import org.plansite.plan.DutyScope;
 import org.plansite.plan.Facts;
 import org.plansite.plan.Finding;
 import org.plansite.plan.ForceWord;
 import org.plansite.plan.Mention;
+import org.plansite.plan.Outline;
 import org.plansite.plan.Passage;
 import org.plansite.plan.Plan;
 import org.plansite.plan.Project;
@@ -21,6 +24,8 @@ import org.plansite.plan.YearMention;
 /** What is known about each unit of one plan, in printed order. */
 final class FactIndex {
     private final Map<UnitId, List<Responsibility>> responsibilities;
+    private final Map<UnitId, DutyScope> scopes = new ConcurrentHashMap<>();
+    private final Outline outline;
     private final Map<UnitId, List<Mention>> mentions;
     private final Map<UnitId, List<Target>> targets;
     private final Map<UnitId, List<YearMention>> years;
@@ -31,6 +36,7 @@ final class FactIndex {
 
     FactIndex(Plan plan) {
         Facts facts = plan.facts();
+        outline = plan.outline();
         responsibilities = byUnit(facts.responsibilities(), Responsibility::unit);
         mentions = byUnit(facts.mentions(), mention -> mention.printed().unit());
         targets = byUnit(facts.targets(), Target::unitId);
@@ -45,6 +51,29 @@ final class FactIndex {
                     .forEach(unit -> findings.computeIfAbsent(unit, id -> new ArrayList<>())
                             .add(finding));
         }
+    }
+
+    /** The printed bodies that answer for a sentence: those of the bracket which speaks of it. */
+    List<Responsibility> answering(UnitId unit, int sentence) {
+        return printedBodies(unit).stream()
+                .filter(each -> speaksOf(each, sentence))
+                .toList();
+    }
+
+    /** Whether the bracket that prints a body speaks of a sentence of its unit. */
+    boolean speaksOf(Responsibility responsibility, int sentence) {
+        return scope(responsibility.unit()).covers(responsibility.printed().sentence(), sentence);
+    }
+
+    /** Whether two names stand in one bracket, or in brackets next to one another. */
+    boolean together(Responsibility one, Responsibility other) {
+        return one.unit().equals(other.unit())
+                && scope(one.unit())
+                        .together(one.printed().sentence(), other.printed().sentence());
+    }
+
+    private DutyScope scope(UnitId unit) {
+        return scopes.computeIfAbsent(unit, id -> DutyScope.of(outline.unit(id)));
     }
 
     private static <T> Map<UnitId, List<T>> byUnit(List<T> facts, Function<T, UnitId> unit) {

@@ -36,13 +36,16 @@ final class FingerprintWriter {
     };
 
     private final MessageDigest digest = sha256();
-    private final byte[] number = new byte[Long.BYTES + 1];
+    private final byte[] waiting = new byte[1 << 12];
+    private int length;
 
     Fingerprint finish() {
+        flush();
         return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
     }
 
     Fingerprint finish(InputStream bytes) throws IOException {
+        flush();
         byte[] buffer = new byte[1 << 14];
         for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
             digest.update(buffer, 0, read);
@@ -135,15 +138,31 @@ final class FingerprintWriter {
 
     private void bytes(char kind, byte[] bytes) {
         mark(kind, bytes.length);
-        digest.update(bytes);
+        if (bytes.length > waiting.length - length) {
+            flush();
+        }
+        if (bytes.length > waiting.length) {
+            digest.update(bytes);
+        } else {
+            System.arraycopy(bytes, 0, waiting, length, bytes.length);
+            length += bytes.length;
+        }
     }
 
     private void mark(char kind, long size) {
-        number[0] = (byte) kind;
-        for (int i = 1; i < number.length; i++) {
-            number[i] = (byte) (size >>> (8 * (i - 1)));
+        if (waiting.length - length < 1 + Long.BYTES) {
+            flush();
         }
-        digest.update(number);
+        waiting[length++] = (byte) kind;
+        for (int i = 0; i < Long.BYTES; i++) {
+            waiting[length++] = (byte) (size >>> (8 * i));
+        }
+    }
+
+    /** Few large pieces are digested sooner than many small ones. */
+    private void flush() {
+        digest.update(waiting, 0, length);
+        length = 0;
     }
 
     private static MessageDigest sha256() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plansite.plan.Indicator;
 import org.plansite.plan.IndicatorId;
 import org.plansite.plan.Passage;
@@ -19,6 +20,7 @@ final class IndicatorIndex {
 
     private final List<PlanIndex> plans;
     private final Map<IndicatorId, List<Statement>> statements = new LinkedHashMap<>();
+    private final Map<IndicatorId, List<Unvalued>> unvalued = new ConcurrentHashMap<>();
 
     /** A plan says of an indicator for a year or period what is no target: {@code 大幅下降}. */
     record Unvalued(PlanIndex index, Span span, Passage words) {}
@@ -40,6 +42,10 @@ final class IndicatorIndex {
 
     /** What sentences with a deadline or a period say of the indicator without setting a target for it. */
     List<Unvalued> unvalued(Indicator indicator) {
+        return unvalued.computeIfAbsent(indicator.id(), id -> findUnvalued(indicator));
+    }
+
+    private List<Unvalued> findUnvalued(Indicator indicator) {
         List<Unvalued> found = new ArrayList<>();
         for (PlanIndex index : plans) {
             for (Unit unit : datedUnits(index)) {

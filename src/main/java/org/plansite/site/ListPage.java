@@ -72,8 +72,9 @@ public record ListPage(
      * @param printed as printed
      * @param link the page of the printed body
      * @param direct whether it is the list's body itself, not a collective it belongs to
+     * @param role the part the plan prints for it
      */
-    public record Place(int position, int of, String printed, Link link, boolean direct) {
+    public record Place(int position, int of, String printed, Link link, boolean direct, Optional<String> role) {
         /** Whether it is the body itself and stands first. */
         public boolean isFirst() {
             return direct && position == 1;

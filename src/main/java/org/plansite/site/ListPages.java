@@ -117,6 +117,7 @@ final class ListPages {
                 responsibility.of(),
                 responsibility.printed().words(),
                 Link.to(site.vocabulary().body(printed)),
-                responsibility.isDirect());
+                responsibility.isDirect(),
+                responsibility.role());
     }
 }

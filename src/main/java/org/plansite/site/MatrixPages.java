@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plansite.obligations.ListItem;
-import org.plansite.obligations.ResponsibilityList;
 import org.plansite.plan.Body;
 import org.plansite.plan.BodyKind;
 import org.plansite.plan.Responsibility;
@@ -21,12 +20,12 @@ import org.plansite.site.MatrixPage.Row;
 /** The page with the table of bodies and fields. */
 final class MatrixPages {
     private final SiteIndex site;
-    private final Map<Body, ResponsibilityList> lists;
+    private final Map<Body, Map<String, List<ListItem>>> items;
 
     MatrixPages(SiteIndex site) {
         this.site = site;
-        this.lists = site.obligations().bodiesWithLists().stream()
-                .collect(Collectors.toMap(Function.identity(), site.obligations()::listOf));
+        this.items = site.obligations().bodiesWithLists().stream()
+                .collect(Collectors.toMap(Function.identity(), this::byPlan));
     }
 
     MatrixPage page() {
@@ -86,9 +85,13 @@ final class MatrixPages {
         return groups;
     }
 
+    private Map<String, List<ListItem>> byPlan(Body body) {
+        return site.obligations().listOf(body).items().stream()
+                .collect(Collectors.groupingBy(item -> item.plan().id()));
+    }
+
     private List<ListItem> itemsOf(Body body, PlanIndex index) {
-        return Objects.requireNonNull(lists.get(body), body.name()).items().stream()
-                .filter(item -> item.plan().equals(index.plan()))
-                .toList();
+        return Objects.requireNonNull(items.get(body), body.name())
+                .getOrDefault(index.plan().id(), List.of());
     }
 }

@@ -104,7 +104,8 @@ final class NoteWriter {
                 members(body, member -> !member.isCollective())
                         .map(member -> member.kind().id())
                         .reduce((one, other) -> one.equals(other) ? one : "any"),
-                members(body, Body::isCollective).map(Link::to).toList());
+                members(body, Body::isCollective).map(Link::to).toList(),
+                responsibility.role());
     }
 
     private Stream<Body> members(Body collective, Predicate<Body> which) {

@@ -1,6 +1,7 @@
 package org.plansite.site;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,14 +68,33 @@ final class ObligationPages {
                 .toList();
     }
 
-    private List<Group> groups(List<Obligation> obligations, Function<Obligation, Row> row) {
-        return Groups.of(obligations, Obligation::unit, (unit, own) -> group(unit, own, row));
+    /** Sentences of one unit for which one bracket prints who answers; the first of them stand at the unit's anchor. */
+    private record Answered(Unit unit, int bracket) {
+        static Answered of(Obligation obligation) {
+            return new Answered(
+                    obligation.unit(),
+                    obligation.printedBodies().stream()
+                            .map(each -> each.printed().sentence())
+                            .findFirst()
+                            .orElse(0));
+        }
     }
 
-    private Group group(Unit unit, List<Obligation> own, Function<Obligation, Row> row) {
+    private List<Group> groups(List<Obligation> obligations, Function<Obligation, Row> row) {
+        Set<String> anchors = new HashSet<>();
+        return Groups.of(obligations, Answered::of, (answered, own) -> {
+            String unit = own.get(0).plan().id() + "-" + answered.unit().id();
+            String anchor = anchors.add(unit)
+                    ? unit
+                    : unit + "-s" + own.get(0).sentence().number();
+            return group(anchor, answered.unit(), own, row);
+        });
+    }
+
+    private Group group(String anchor, Unit unit, List<Obligation> own, Function<Obligation, Row> row) {
         Obligation first = own.get(0);
         return new Group(
-                first.plan().id() + "-" + unit.id(),
+                anchor,
                 link(first, unit.id()),
                 first.field().id().value(),
                 first.printedBodies().stream().map(each -> place(first, each)).toList(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.plansite.plan.PlanMetadata;
+import org.plansite.plan.Responsibility;
 import org.plansite.plan.Sentence;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
@@ -86,7 +87,10 @@ final class PlanPages {
                 .map(unit -> new Entry(
                         index.link(unit.id()),
                         depth(unit),
-                        index.facts().printedBodies(unit.id()).size(),
+                        (int) index.facts().printedBodies(unit.id()).stream()
+                                .map(Responsibility::body)
+                                .distinct()
+                                .count(),
                         index.count(unit, index.facts()::targets),
                         index.outline().children(unit.id()).stream().anyMatch(child -> child.kind() != UnitKind.ITEM)))
                 .toList();

@@ -104,6 +104,7 @@ public final class Printed {
      * @param members the single bodies among its members
      * @param kind what sort of bodies they are; {@code any} for several sorts
      * @param collectives the members that are collectives themselves
+     * @param role the part the plan prints for it
      */
     public record Responsible(
             int position,
@@ -113,5 +114,6 @@ public final class Printed {
             boolean open,
             List<Link> members,
             Optional<String> kind,
-            List<Link> collectives) {}
+            List<Link> collectives,
+            Optional<String> role) {}
 }

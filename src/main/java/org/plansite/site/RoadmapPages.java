@@ -67,8 +67,8 @@ final class RoadmapPages {
     /** The fields with sentences that bind, in printed order. */
     private List<Undated> undated(PlanIndex index) {
         Map<Unit, List<Obligation>> fields = new LinkedHashMap<>();
-        site.obligations().all().stream()
-                .filter(obligation -> obligation.plan().equals(index.plan()))
+        site.obligations()
+                .all(index.plan())
                 .forEach(obligation -> fields.computeIfAbsent(obligation.field(), fresh -> new ArrayList<>())
                         .add(obligation));
         List<Undated> undated = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.plansite.plan.Body;
 import org.plansite.plan.BodyId;
 import org.plansite.plan.Indicator;
 import org.plansite.plan.IndicatorId;
+import org.plansite.plan.Passage;
 
 /**
  * The numbers by which a table of targets is sorted.
@@ -82,7 +83,8 @@ final class TargetRanks {
     }
 
     private static Optional<BodyId> firstBody(Statement statement) {
-        return statement.index().facts().printedBodies(statement.target().unitId()).stream()
+        Passage quote = statement.target().quote();
+        return statement.index().facts().answering(quote.unit(), quote.sentence()).stream()
                 .findFirst()
                 .map(responsibility -> responsibility.body());
     }

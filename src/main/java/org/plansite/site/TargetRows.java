@@ -63,7 +63,11 @@ final class TargetRows {
         tokens.add(new RowAttribute("operator", statement.view().operator()));
         tokens.add(new RowAttribute("strength", strength(statement)));
         tokens.add(new RowAttribute("value", target.value().isPresent() ? "given" : NONE));
-        String bodies = statement.index().facts().printedBodies(target.unitId()).stream()
+        String bodies = statement
+                .index()
+                .facts()
+                .answering(target.unitId(), target.quote().sentence())
+                .stream()
                 .map(responsibility -> responsibility.body().value())
                 .collect(Collectors.joining(" "));
         tokens.add(new RowAttribute("body", bodies));

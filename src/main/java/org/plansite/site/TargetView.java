@@ -89,7 +89,7 @@ public record TargetView(
                 year(target.baselineYear()),
                 Quote.of(index.plan(), target.quote()),
                 index.link(target.unitId()),
-                index.facts().printedBodies(target.unitId()).stream()
+                index.facts().answering(target.unitId(), target.quote().sentence()).stream()
                         .map(responsibility -> body(index, responsibility))
                         .toList());
     }

@@ -137,6 +137,7 @@ final class UnitPages {
                 index.facts().targets(unit.id()).stream().map(index::view).toList(),
                 index.facts().printedBodies(unit.id()).stream()
                         .map(each -> Link.to(index.plan().vocabulary().body(each.body())))
+                        .distinct()
                         .toList());
     }
 

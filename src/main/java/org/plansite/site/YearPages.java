@@ -2,7 +2,9 @@ package org.plansite.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ import org.plansite.site.YearIndex.Span;
 final class YearPages {
     private final SiteIndex site;
     private final YearIndex years;
+    private final Map<Span, Map<PlanIndex, List<Due>>> dues = new HashMap<>();
+    private final Map<Span, Summary> summaries = new HashMap<>();
 
     YearPages(SiteIndex site) {
         this.site = site;
@@ -105,9 +109,17 @@ final class YearPages {
     }
 
     Summary summary(Span span) {
+        Summary known = summaries.get(span);
+        if (known == null) {
+            known = summarized(span);
+            summaries.put(span, known);
+        }
+        return known;
+    }
+
+    private Summary summarized(Span span) {
         List<Named> deadlines = deadlines(span);
-        int sentences =
-                site.plans().stream().mapToInt(plan -> dues(plan, span).size()).sum();
+        int sentences = duesByPlan(span).values().stream().mapToInt(List::size).sum();
         return new Summary(
                 span.link(),
                 years.periodName(span),
@@ -155,24 +167,36 @@ final class YearPages {
 
     /** The sentences that name the year as a deadline or set a target for it, in printed order. */
     private List<Due> dues(PlanIndex plan, Span span) {
-        Stream<Passage> named = deadlines(span).stream()
-                .filter(each -> each.index() == plan)
-                .map(each -> each.mention().printed());
-        Stream<Passage> set = years.due(span).stream()
-                .filter(each -> each.index() == plan)
-                .map(each -> each.target().quote());
-        return Stream.concat(named, set)
-                .map(words -> new Due(words.unit(), words.sentence()))
-                .distinct()
-                .sorted(Comparator.comparingInt((Due due) -> plan.outline().orderOf(due.unit()))
-                        .thenComparingInt(Due::sentence))
-                .toList();
+        return duesByPlan(span).getOrDefault(plan, List.of());
+    }
+
+    private Map<PlanIndex, List<Due>> duesByPlan(Span span) {
+        return dues.computeIfAbsent(span, each -> {
+            Map<PlanIndex, List<Due>> found = new HashMap<>();
+            deadlines(each)
+                    .forEach(named -> add(found, named.index(), named.mention().printed()));
+            years.due(each)
+                    .forEach(
+                            target -> add(found, target.index(), target.target().quote()));
+            found.replaceAll((plan, some) -> some.stream()
+                    .distinct()
+                    .sorted(Comparator.comparingInt((Due due) -> plan.outline().orderOf(due.unit()))
+                            .thenComparingInt(Due::sentence))
+                    .toList());
+            return found;
+        });
+    }
+
+    private static void add(Map<PlanIndex, List<Due>> found, PlanIndex plan, Passage words) {
+        found.computeIfAbsent(plan, key -> new ArrayList<>()).add(new Due(words.unit(), words.sentence()));
     }
 
     private DueItem item(PlanIndex plan, Span span, UnitId unit, List<Due> dues) {
         return new DueItem(
                 plan.link(unit),
-                plan.facts().printedBodies(unit).stream()
+                dues.stream()
+                        .flatMap(due -> plan.facts().answering(unit, due.sentence()).stream())
+                        .distinct()
                         .map(each -> Link.to(site.vocabulary().body(each.body())))
                         .toList(),
                 dues.stream().map(due -> sentence(plan, span, due)).toList());

@@ -214,6 +214,45 @@ public enum Problem {
     YAML_WRONG_KIND(Severity.ERROR, "“{0}” must be {1}, found {2}", ""),
 
     // import
+    NOT_A_TEXT(
+            Severity.ERROR,
+            "the characters of this file cannot be told: it is no text in {0}",
+            "Open it in the program that wrote it, and save it as text in UTF-8."),
+    MIXED_ENCODINGS(
+            Severity.ERROR,
+            "from this line on the file is in another encoding than elsewhere (UTF-8 beside GB18030)",
+            "Open both parts in an editor, put them together there, and save the file as UTF-8."),
+    PASSWORD(
+            Severity.ERROR,
+            "the file is locked with a password",
+            "Take the password off in the program that wrote it, or ask for an open copy."),
+    OLD_WORD_FILE(
+            Severity.ERROR,
+            "this is a file of Word 97–2003 (.doc), or of another old office program",
+            "Open it, save it as .docx, and import that."),
+    OTHER_FORMAT(
+            Severity.ERROR,
+            "this is {0}, no plan in text, Markdown, HTML, .docx or PDF",
+            "Save the plan in one of these forms."),
+    BROKEN_FILE(Severity.ERROR, "the file is damaged and cannot be read", "Download or save it once more."),
+    SWELLING_FILE(
+            Severity.ERROR,
+            "unpacked, the file has more than {0} bytes",
+            "No plan is so large: do not trust the file; save its text as .txt."),
+    TRACKED_CHANGES(
+            Severity.ERROR,
+            "the document holds changes that are neither accepted nor refused: “{0}”",
+            "Accept or refuse them all in the word processor, and save the file."),
+    NO_TEXT_LAYER(
+            Severity.ERROR,
+            "the file has {0} pages, but hardly a word: it is a scan",
+            "Ask the issuing office for the text, or run character recognition over it and read the result against the print."),
+    TOO_MANY_PAGES(
+            Severity.ERROR, "the file has more than {0} pages", "Import the plan without what is bound with it."),
+    ERROR_PAGE(
+            Severity.ERROR,
+            "this is no plan, but a page of a web server that says “{0}”",
+            "Download the page again, and look at it before it is imported."),
     NO_CHAPTERS(
             Severity.ERROR,
             "no chapter found: no line begins with 一、",
@@ -227,9 +266,9 @@ public enum Problem {
             "the bracket “{0}” is never closed in its line",
             "Close it with ）, or join the line with the next when the bracket goes on there."),
     COLUMN_WITHOUT_END(
-            Severity.ERROR,
-            "no end found for the column “{0}”: nothing behind it goes on with the outline",
-            "Check the numbers behind the column; if the text does end with it, add two empty lines at its end."),
+            Severity.WARNING,
+            "no end found for the column “{0}”: nothing behind it goes on with the outline; taken to go on to the end",
+            "Check the numbers behind the column, and move the line ::: if it ends elsewhere."),
     BAD_PLAN_ID(
             Severity.ERROR,
             "“{0}” cannot be a plan''s id",
@@ -311,10 +350,6 @@ public enum Problem {
             "Restore the file, or import the plan again."),
 
     // facts
-    UNSURE_BRACKET(
-            Severity.WARNING,
-            "“{0}” may print responsible bodies, or something else; it is taken as ordinary text",
-            "If bodies are meant, add their names to vocabulary/agencies.yaml; if not, nothing is to be done."),
     UNKNOWN_BODY(
             Severity.ERROR,
             "“{0}” stands among the responsible bodies, but the vocabulary does not know it",
@@ -469,6 +504,10 @@ public enum Problem {
             Severity.WARNING,
             "{0} “{1}” names no responsible body, though others of its chapter do",
             "Compare with the printed plan: the bracket must close a paragraph. If it prints none, say so in accepted.yaml."),
+    UNSURE_BRACKET(
+            Severity.WARNING,
+            "“{0}” may print responsible bodies, or something else; it is taken as ordinary text",
+            "If bodies are meant, add their names to vocabulary/agencies.yaml; if not, nothing is to be done."),
     UNEXPLAINED_NUMBER(
             Severity.WARNING,
             "nothing says what “{0}” measures in “{1}”",

@@ -38,6 +38,15 @@ public final class SourceReader {
      * @throws InputException when the file cannot be read
      */
     public static byte[] bytes(Path path, String name) {
+        return bytes(path, name, MOST_BYTES);
+    }
+
+    /**
+     * The bytes of a file that may be larger than a text.
+     *
+     * @throws InputException when the file cannot be read, or has more than {@code most} of them
+     */
+    public static byte[] bytes(Path path, String name, long most) {
         if (Files.isDirectory(path)) {
             throw InputException.of(Problem.UNREADABLE, Location.of(name), "it is a folder");
         }
@@ -45,7 +54,7 @@ public final class SourceReader {
             throw InputException.of(Problem.UNREADABLE, Location.of(name), "it is no ordinary file");
         }
         try {
-            refuseTooLarge(Files.size(path), name);
+            refuseTooLarge(Files.size(path), name, most);
             return Files.readAllBytes(path);
         } catch (NoSuchFileException e) {
             throw InputException.of(Problem.UNREADABLE, Location.of(name), "there is no such file");
@@ -72,9 +81,9 @@ public final class SourceReader {
         return file;
     }
 
-    private static void refuseTooLarge(long bytes, String name) {
-        if (bytes > MOST_BYTES) {
-            throw InputException.of(Problem.FILE_TOO_LARGE, Location.of(name), grouped(bytes), grouped(MOST_BYTES));
+    private static void refuseTooLarge(long bytes, String name, long most) {
+        if (bytes > most) {
+            throw InputException.of(Problem.FILE_TOO_LARGE, Location.of(name), grouped(bytes), grouped(most));
         }
     }
 

@@ -53,8 +53,10 @@ class PlanImportTest {
                         "plans/mou-2023/01-chapter.md",
                         "plans/mou-2023/02-00-chapter.md",
                         "plans/mou-2023/02-01-section.md",
+                        "plans/mou-2023/import-report.md",
                         "plans/mou-2023/plan.yaml",
-                        "plans/mou-2023/source.txt");
+                        "plans/mou-2023/source.txt",
+                        "plans/mou-2023/vocabulary/agencies.yaml");
         assertThat(folder.resolve("source.txt")).hasSameBinaryContentAs(source);
         assertThat(folder.resolve("02-01-section.md")).hasContent("""
                         ## （一）节能行动
@@ -65,7 +67,8 @@ class PlanImportTest {
         assertThat(Files.readString(folder.resolve("plan.yaml")))
                 .startsWith("title: \"某区碳达峰方案\"\nissuer: \"某区人民政府\"\ndate: \"2023-07-02\"\n"
                         + "source:\n  name: \"published \\\"plan\\\".txt\"\n  sha256: \"")
-                .endsWith("\"\n  characters: " + PLAN.length() + "\nstatus: 现行\nsupplements: []\n");
+                .endsWith("\"\n  characters: " + PLAN.length() + "\nstatus: 现行\nsupplements: []\n"
+                        + "# 导入后还没有人核对过；照 import-report.md 核对完毕后，删去下一行\ndraft: true\n");
     }
 
     @Test
@@ -74,6 +77,36 @@ class PlanImportTest {
         Map<String, String> before = files(content);
         importPlan(false);
         assertThat(files(content)).isEqualTo(before);
+    }
+
+    @Test
+    void aReviewersDecisionsStayAndNewBodiesAreAdded() throws IOException {
+        importPlan(false);
+        Path vocabulary = folder.resolve("vocabulary/agencies.yaml");
+        assertThat(vocabulary)
+                .content()
+                .endsWith(
+                        "not-bodies: []\n\nagencies:\n- id: qu-caizhengju\n  name: 区财政局\n  kind: government\n  draft: true\n");
+        String reviewed =
+                "agencies:  # 已核对\n- id: qu-caizheng\n  name: 区财政局\n  kind: government\n\nnot-bodies:\n- 区水务局\n";
+        Files.writeString(vocabulary, reviewed);
+        Files.writeString(
+                folder.resolve("plan.yaml"),
+                Files.readString(folder.resolve("plan.yaml"))
+                        .replace("supplements: []", "supplements:\n- name: 文号\n  value: 一号")
+                        .replace("draft: true\n", ""));
+        Files.writeString(source, PLAN + "2.宣传。加强宣传。（区财政局、区水务局、各有关单位，某某电力公司）\n");
+        importPlan(false);
+        assertThat(vocabulary)
+                .hasContent(
+                        "agencies:  # 已核对\n- id: ge-youguan-danwei\n  name: 各有关单位\n  kind: collective\n  open: true\n  draft: true\n"
+                                + "- id: moumou-dianli-gongsi\n  name: 某某电力公司\n  kind: enterprise\n  draft: true\n"
+                                + reviewed.substring(reviewed.indexOf('\n') + 1));
+        assertThat(folder.resolve("plan.yaml")).content().contains("value: 一号").doesNotContain("draft: true");
+        assertThat(folder.resolve("import-report.md"))
+                .content()
+                .contains("| [ ] | 某某电力公司 | 某某电力公司 | moumou-dianli-gongsi | enterprise | 11 | 1 |")
+                .doesNotContain("| 区财政局 |");
     }
 
     @Test

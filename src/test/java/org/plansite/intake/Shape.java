@@ -2,8 +2,10 @@ package org.plansite.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.plansite.document.Block;
 import org.plansite.document.Document;
+import org.plansite.document.Words;
 
 /** A document's blocks as lines of text, to compare two documents without their places. */
 final class Shape {
@@ -25,6 +27,10 @@ final class Shape {
             } else if (block instanceof Block.Column column) {
                 lines.add(indent + "C " + column.title().text());
                 append(column.blocks(), indent + "  ", lines);
+            } else if (block instanceof Block.Table table) {
+                table.rows()
+                        .forEach(row -> lines.add(
+                                indent + "T " + row.stream().map(Words::text).collect(Collectors.joining(" | "))));
             } else if (block instanceof Block.Paragraph paragraph) {
                 lines.add(indent + "P " + paragraph.words().text());
             }

@@ -1,0 +1,119 @@
+package org.plansite.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plansite.document.Block;
+import org.plansite.document.Document;
+import org.plansite.document.DutyBracket;
+import org.plansite.document.DutyBrackets;
+import org.plansite.document.Label;
+import org.plansite.document.Words;
+import org.plansite.source.Location;
+
+/**
+ * Reads the brackets of duties of a plan, to find the bodies that its vocabulary needs.
+ *
+ * <p>A bracket without a sign of duties is one when it names a body that is known; so the reading is repeated until no
+ * new body is found.
+ */
+final class DutyScan {
+    private static final int MOST_ROUNDS = 6;
+
+    private final KnownNames known;
+    private final Map<String, FoundBody> bodies = new LinkedHashMap<>();
+    private final List<Unsure> unsure = new ArrayList<>();
+    private int brackets;
+
+    /** A bracket that may be one of duties. */
+    record Unsure(Location where, String words) {}
+
+    private DutyScan(KnownNames known) {
+        this.known = known;
+    }
+
+    static DutyScan of(Document document, KnownNames known) {
+        DutyScan scan = new DutyScan(known);
+        int before = -1;
+        for (int round = 0; round < MOST_ROUNDS && scan.bodies.size() != before; round++) {
+            before = scan.bodies.size();
+            Set<String> names = new LinkedHashSet<>(known.names());
+            names.addAll(scan.bodies.keySet());
+            scan.bodies.clear();
+            scan.unsure.clear();
+            scan.brackets = 0;
+            scan.read(document.blocks(), false, names);
+        }
+        return scan;
+    }
+
+    /** In the order in which they are named. */
+    List<FoundBody> bodies() {
+        return List.copyOf(bodies.values());
+    }
+
+    List<FoundBody> newBodies() {
+        return bodies.values().stream()
+                .filter(body -> !known.names().contains(body.name()))
+                .filter(body -> !known.notBodies().contains(body.name()))
+                .toList();
+    }
+
+    List<Unsure> unsure() {
+        return List.copyOf(unsure);
+    }
+
+    int brackets() {
+        return brackets;
+    }
+
+    private void read(List<Block> blocks, boolean inColumn, Set<String> names) {
+        boolean inNotice = !inColumn;
+        for (Block block : blocks) {
+            if (block instanceof Block.Column column) {
+                read(column.blocks(), true, names);
+            } else if (block instanceof Block.Heading heading) {
+                inNotice &= Label.at(heading.words().text()).isEmpty();
+            } else if (block instanceof Block.Paragraph paragraph) {
+                read(paragraph.words(), inColumn || inNotice, names);
+            }
+        }
+    }
+
+    private void read(Words paragraph, boolean explicitOnly, Set<String> names) {
+        for (DutyBrackets.Found found : DutyBrackets.in(paragraph.text(), names::contains)) {
+            DutyBracket bracket = found.bracket();
+            boolean namesKnown = bracket.names().stream()
+                    .anyMatch(name -> names.contains(name.full()) || names.contains(name.printed()));
+            if (explicitOnly && !bracket.isExplicit()) {
+                continue;
+            }
+            if (bracket.isDuty() || namesKnown) {
+                brackets++;
+                bracket.names().forEach(name -> add(name, paragraph.at(found.start() + name.start())));
+            } else {
+                unsure.add(new Unsure(
+                        paragraph.at(found.start()), paragraph.text().substring(found.start(), found.end())));
+            }
+        }
+    }
+
+    private void add(DutyBracket.Name name, Location where) {
+        String full = known.names().contains(name.printed()) && !known.names().contains(name.full())
+                ? name.printed()
+                : name.full();
+        FoundBody before = bodies.get(full);
+        Set<String> printed = new LinkedHashSet<>(before == null ? Set.of() : before.printed());
+        printed.add(name.printed());
+        bodies.put(
+                full,
+                new FoundBody(
+                        full,
+                        printed,
+                        before == null ? where : before.first(),
+                        before == null ? 1 : before.count() + 1));
+    }
+}
