@@ -58,6 +58,23 @@ final class IndicatorNames {
                 .findFirst();
     }
 
+    /**
+     * The indicator a number of things is counted for, behind the words that describe them:
+     * {@code 30个特色鲜明、差异化发展的试点城市}.
+     */
+    Optional<Match> behindModifiers(String sentence, int start, int end) {
+        int of = sentence.lastIndexOf('的', end - 1);
+        if (of < start || sentence.substring(start, of).matches(".*[0-9，；].*")) {
+            return Optional.empty();
+        }
+        return names.stream()
+                .filter(name -> name.parts.size() == 1
+                        && of + 1 + name.last().length() == end
+                        && sentence.startsWith(name.last(), of + 1))
+                .map(name -> new Match(name.indicator, of + 1, end))
+                .findFirst();
+    }
+
     /** An indicator anywhere between two places: {@code 下达的煤炭消费总量削减目标}. */
     Optional<Match> within(String sentence, int start, int end) {
         for (Name name : names) {

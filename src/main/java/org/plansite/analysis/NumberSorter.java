@@ -24,6 +24,12 @@ final class NumberSorter {
     private static final Pattern QUOTED_BEHIND = Pattern.compile("^[^“，。；]{0,8}”");
     private static final Pattern COMPARED = Pattern.compile("(?:超过|高于|低于|不足|大于|小于|达到|不超过|不低于)\\s?$");
     private static final Pattern OF = Pattern.compile("^(?<limit>以上|以下|及以上|及以下|左右)?的");
+    /** {@code 30万千瓦及以上机组}: the size of the things meant. */
+    private static final Pattern CLASS_OF = Pattern.compile("^(?:（含）)?(?:及以上|及以下|以上|以下)(?=[\\p{IsHan}])(?![和及与或到至在的])");
+    /** {@code 截至2020年底，…}, {@code 已建成…}: what is, not what is to be. */
+    private static final Pattern STATE =
+            Pattern.compile("(?:(?:截至|截止)[^。；]*|已(?:经)?(?:累计)?(?:达|建成|实现|完成|超|突破|有)[^，；。]{0,12})$");
+
     private static final Pattern CLASS_UNIT = Pattern.compile("(?:千伏|kV|伏|号)$");
     private static final Pattern HAN_MAGNITUDE = Pattern.compile(
             "(?<![0-9０-９一二三四五六七八九])[十百千万亿]{1,3}(?:吨|千瓦|元|平方米|亩)?级|(?<![0-9０-９十一二三四五六七八九])[百千万亿]{1,3}(?:吨|千瓦|亿元|亩)");
@@ -44,6 +50,10 @@ final class NumberSorter {
             boolean compared =
                     of.group("limit") != null || COMPARED.matcher(before).find();
             return Optional.of(compared ? Reason.THRESHOLD : Reason.FACT);
+        } else if (CLASS_OF.matcher(behind).find()) {
+            return Optional.of(Reason.THRESHOLD);
+        } else if (STATE.matcher(before).find()) {
+            return Optional.of(Reason.FACT);
         }
         return Optional.empty();
     }
@@ -53,7 +63,11 @@ final class NumberSorter {
                 || (!quantity.hasUnit() && LETTER_BEHIND.matcher(behind).find());
         boolean quoted =
                 QUOTED.matcher(before).find() && QUOTED_BEHIND.matcher(behind).find();
-        return coded || quoted || CLASS_UNIT.matcher(quantity.unit()).find();
+        boolean numbered = before.endsWith("〔") && behind.startsWith("〕");
+        return coded
+                || quoted
+                || numbered
+                || CLASS_UNIT.matcher(quantity.unit()).find();
     }
 
     /** The whole name a number is part of: {@code 1+4+N} between its quotation marks, {@code B1}, {@code 110千伏}. */

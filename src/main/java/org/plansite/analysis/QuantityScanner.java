@@ -22,18 +22,21 @@ final class QuantityScanner {
 
     private static final String PER = "(?:年|月|日|天|小时|d|h|a|户|人)";
     private static final String UNIT = MAGNITUDE + BASE + "(?:/(?:" + MAGNITUDE + BASE + "|" + PER + "))?";
-    private static final String NUMBER = "[0-9０-９]+(?:[.．][0-9０-９]+)?";
+    private static final String NUMBER = "(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:[.．][0-9]+)?";
+    private static final String FRACTION = "[1-9]/[1-9][0-9]?(?![0-9/])";
+    private static final Pattern INNER_PERCENT = Pattern.compile("[%％](?=.)");
 
-    private static final Pattern QUANTITY = Pattern.compile(
-            "(?<value>" + NUMBER + "(?:(?:至|—|－|-|~|～)" + NUMBER + ")?)" + "(?:\\s?(?<unit>" + UNIT + "))?");
+    private static final Pattern QUANTITY = Pattern.compile("(?<value>" + FRACTION + "|" + NUMBER
+            + "(?:(?:[%％]?(?:至|—{1,2}|–|－|-|~|～)|到)" + NUMBER + ")?)" + "(?:\\s?(?<unit>" + UNIT + "))?");
     private static final Pattern CALENDAR = Pattern.compile("(?:19|20)[0-9]{2}(?=年)");
 
     private QuantityScanner() {}
 
     static List<PrintedNumber> scan(String sentence) {
         List<PrintedNumber> quantities = new ArrayList<>();
-        Matcher calendar = CALENDAR.matcher(sentence);
-        Matcher matcher = QUANTITY.matcher(sentence);
+        String plain = Digits.plain(sentence);
+        Matcher calendar = CALENDAR.matcher(plain);
+        Matcher matcher = QUANTITY.matcher(plain);
         int from = 0;
         while (matcher.find(from)) {
             calendar.region(matcher.start(), sentence.length()).useTransparentBounds(true);
@@ -41,8 +44,9 @@ final class QuantityScanner {
                 from = calendar.end();
             } else {
                 String unit = matcher.group("unit");
-                quantities.add(new PrintedNumber(
-                        matcher.start(), matcher.end(), matcher.group("value"), unit == null ? "" : unit));
+                String printed = sentence.substring(matcher.start("value"), matcher.end("value"));
+                String value = INNER_PERCENT.matcher(printed).replaceAll("");
+                quantities.add(new PrintedNumber(matcher.start(), matcher.end(), value, unit == null ? "" : unit));
                 from = matcher.end();
             }
         }

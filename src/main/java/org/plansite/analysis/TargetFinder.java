@@ -31,6 +31,11 @@ final class TargetFinder {
     private static final Pattern RELATIVE =
             Pattern.compile("(?<way>下降|增长|提高)(?:率|幅度)?(?<verb>不低于|不高于|高于|低于|大于|小于)[^，；。0-9]+?水平");
 
+    private static final Pattern JOINT = Pattern.compile("\\s*(?:、|和|及|以及|与)\\s*");
+    private static final Pattern SEPARATED = Pattern.compile("^\\s?(?:及以上|以上|及以下|以下|以内|左右)?\\s?(?:[、，；和及与]|以及|$)");
+    private static final Pattern WORDED = Pattern.compile("翻(?<times>[一两二三四])?番|过半(?!数)");
+    private static final Pattern REACHED = Pattern.compile("已(?:经)?(?:累计)?(?:达|建成|实现|完成|超|突破|有|$)");
+
     private final IndicatorNames names;
 
     TargetFinder(IndicatorNames names) {
@@ -46,12 +51,20 @@ final class TargetFinder {
     List<Target> find(
             Unit unit, Sentence sentence, List<PrintedNumber> quantities, List<YearMention> years, int firstNumber) {
         Reading reading = new Reading(unit, sentence, years);
+        List<PrintedNumber> numbers = withHanQuantities(sentence.text(), quantities);
         int previousEnd = 0;
-        for (PrintedNumber quantity : quantities) {
-            reading.number(quantity, previousEnd);
-            previousEnd = quantity.end();
+        for (int i = 0; i < numbers.size(); ) {
+            List<PrintedNumber> series = reading.series(numbers, i);
+            if (series.size() > 1) {
+                reading.distribute(series, previousEnd);
+            } else {
+                reading.number(series.get(0), previousEnd);
+            }
+            i += series.size();
+            previousEnd = numbers.get(i - 1).end();
         }
         reading.zeros();
+        reading.worded();
         reading.handedDown();
         reading.relative();
         reading.joinSharesWithWhatTheyReach();
@@ -63,40 +76,214 @@ final class TargetFinder {
         return numbered;
     }
 
+    private static List<PrintedNumber> withHanQuantities(String sentence, List<PrintedNumber> quantities) {
+        List<PrintedNumber> all = new ArrayList<>(quantities);
+        HanQuantities.scan(sentence).stream()
+                .filter(han ->
+                        quantities.stream().noneMatch(other -> other.start() < han.end() && han.start() < other.end()))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(PrintedNumber::start));
+        return all;
+    }
+
     /** One sentence while its targets are read. */
     private final class Reading {
         private final Unit unit;
         private final Sentence sentence;
         private final String text;
+
+        /** The text with plain digits, for the grammar. */
+        private final String plain;
+
         private final List<YearMention> years;
         private final List<Target> found = new ArrayList<>();
+
+        /** The target of the number before, which a clause without a subject goes on with. */
+        private Optional<Target> last = Optional.empty();
 
         Reading(Unit unit, Sentence sentence, List<YearMention> years) {
             this.unit = unit;
             this.sentence = sentence;
             this.text = sentence.text();
+            this.plain = Digits.plain(text);
             this.years = years;
         }
 
         void number(PrintedNumber quantity, int previousEnd) {
-            Verb verb = TargetGrammar.verbBefore(text, quantity.start());
-            String limit = TargetGrammar.limitAfter(text, quantity.end());
-            int end = quantity.end() + TargetGrammar.limitLength(text, quantity.end());
-            Value value = new Value(
-                    Optional.of(quantity.value()),
-                    quantity.unit(),
-                    TargetGrammar.operator(verb.words(), limit),
-                    limit.isEmpty() ? verb.words() : verb.words() + "…" + limit,
-                    verb.change());
+            Optional<Target> before = last;
+            last = Optional.empty();
+            Verb verb = TargetGrammar.verbBefore(plain, quantity.start());
+            if (isPast(verb.start())) {
+                return;
+            }
+            int end = endOf(quantity);
+            Value value = value(quantity, verb, limitOf(quantity));
             Optional<Match> behind = names.after(text, skipSpace(end));
             if (behind.isPresent()) {
                 int start = Math.max(previousEnd, clauseStart(quantity.start()));
                 add(List.of(behind.get()), value, start, behind.get().end());
                 return;
             }
-            int subjectEnd = TargetGrammar.beforeBaseline(text, verb.start());
-            if (!verb.isBare() || yearBefore(quantity.start()).isPresent()) {
-                add(names.before(text, trimmed(subjectEnd)), value, startOfQuote(quantity.start(), previousEnd), end);
+            TargetGrammar.Subject subject = TargetGrammar.subject(plain, verb, quantity.start());
+            List<Match> subjects = List.of();
+            if (!verb.isBare() || isDated(quantity.start())) {
+                int named = TargetGrammar.beforeBaseline(plain, verb.start());
+                subjects = names.before(text, trimmed(named));
+                subjects = subjects.isEmpty() ? names.before(text, trimmed(subject.end())) : subjects;
+            }
+            if (subject.distributes() && subjects.size() > 1) {
+                return;
+            }
+            int known = found.size();
+            if (subjects.isEmpty() && goesOn(verb, subject, quantity, before)) {
+                goOn(before.orElseThrow(), value, end);
+            } else if (!subjects.isEmpty()) {
+                add(subjects, value, startOfQuote(quantity.start(), previousEnd), end);
+            } else {
+                names.behindModifiers(text, end, Clauses.endOf(text, end))
+                        .filter(match -> quantity.hasUnit() && !quantity.unit().startsWith("%"))
+                        .ifPresent(match -> add(
+                                List.of(match),
+                                value,
+                                Math.max(previousEnd, clauseStart(quantity.start())),
+                                match.end()));
+            }
+            last = found.size() == known + 1 ? Optional.of(found.get(known)) : Optional.empty();
+        }
+
+        private Value value(PrintedNumber quantity, Verb verb, String limit) {
+            String printed = text.substring(quantity.start(), quantity.end());
+            boolean isPlain = printed.startsWith(quantity.value());
+            String words = limit.isEmpty() ? verb.words() : verb.words() + "…" + limit;
+            return new Value(
+                    Optional.of(quantity.value()),
+                    quantity.unit(),
+                    TargetGrammar.operator(verb.words(), limit),
+                    isPlain ? words : verb.words() + printed + limit,
+                    verb.change());
+        }
+
+        private String limitOf(PrintedNumber quantity) {
+            return TargetGrammar.limitAfter(text, quantity.end());
+        }
+
+        private int endOf(PrintedNumber quantity) {
+            return quantity.end() + TargetGrammar.limitLength(text, quantity.end());
+        }
+
+        /** The number at a place, with those joined to it by nothing but 、 or 和: {@code 60%、70%和80%}. */
+        List<PrintedNumber> series(List<PrintedNumber> numbers, int first) {
+            int last = first;
+            boolean hasVerb =
+                    !TargetGrammar.verbBefore(plain, numbers.get(first).start()).isBare();
+            while (hasVerb
+                    && last + 1 < numbers.size()
+                    && JOINT.matcher(text.substring(
+                                    endOf(numbers.get(last)),
+                                    Math.max(
+                                            endOf(numbers.get(last)),
+                                            numbers.get(last + 1).start())))
+                            .matches()) {
+                last++;
+            }
+            return numbers.subList(first, last + 1);
+        }
+
+        /**
+         * {@code A、B分别达到4.32、0.18万吨}, {@code 到2025年和2030年，A分别达到x和y}: as many values as indicators, or as years;
+         * otherwise nothing is sure.
+         */
+        void distribute(List<PrintedNumber> series, int previousEnd) {
+            last = Optional.empty();
+            PrintedNumber first = series.get(0);
+            PrintedNumber end = series.get(series.size() - 1);
+            Verb verb = TargetGrammar.verbBefore(plain, first.start());
+            if (isPast(verb.start())) {
+                return;
+            }
+            TargetGrammar.Subject subject = TargetGrammar.subject(plain, verb, first.start());
+            List<Match> subjects = names.before(text, trimmed(subject.end()));
+            List<Integer> deadlines = deadlinesBefore(first.start());
+            int start = startOfQuote(first.start(), previousEnd);
+            boolean hasLimits = series.subList(0, series.size() - 1).stream()
+                    .anyMatch(one -> !limitOf(one).isEmpty());
+            for (int i = 0; i < series.size(); i++) {
+                PrintedNumber one = series.get(i);
+                PrintedNumber measured =
+                        one.hasUnit() ? one : new PrintedNumber(one.start(), one.end(), one.value(), end.unit());
+                Value value = value(measured, verb, hasLimits ? limitOf(one) : limitOf(end));
+                if (subject.distributes() && subjects.size() == series.size() && deadlines.size() < 2) {
+                    add(List.of(subjects.get(i)), value, start, endOf(end));
+                } else if (subjects.size() == 1 && deadlines.size() == series.size()) {
+                    add(subjects, value, start, endOf(end), OptionalInt.of(deadlines.get(i)));
+                }
+            }
+        }
+
+        /** Whether a clause says nothing of what it measures, because the clause before has just said it. */
+        private boolean goesOn(
+                Verb verb, TargetGrammar.Subject subject, PrintedNumber quantity, Optional<Target> before) {
+            if (verb.isBare() || before.isEmpty()) {
+                return false;
+            }
+            int opening = clauseStart(quantity.start());
+            for (YearMention year : years) {
+                if (year.printed().end() <= subject.end()) {
+                    opening = Math.max(opening, year.printed().end());
+                }
+            }
+            String unit = before.get().unit();
+            boolean sameUnit = quantity.unit().equals(unit) || (quantity.unit().equals("个百分点") && unit.equals("%"));
+            return sameUnit
+                    && clauseStart(quantity.start()) > before.get().quote().end()
+                    && text.substring(Math.min(opening, subject.end()), subject.end())
+                            .matches("[、， ]*");
+        }
+
+        private void goOn(Target before, Value value, int end) {
+            int start = before.quote().start();
+            int from = before.quote().end();
+            OptionalInt baseline = value.change == Change.NONE
+                    ? OptionalInt.empty()
+                    : TargetGrammar.baseline(plain, from, end).stream()
+                            .mapToInt(Integer::intValue)
+                            .findFirst();
+            found.add(new Target(
+                    "",
+                    before.indicator(),
+                    before.name(),
+                    Passage.of(unit.id(), sentence, start, end),
+                    yearBefore(end),
+                    value.operator,
+                    value.words,
+                    value.value,
+                    value.change,
+                    value.unit,
+                    TargetGrammar.strength(text, from, end),
+                    baseline));
+        }
+
+        /** {@code 比2020年翻一番}, {@code 占比过半}. */
+        void worded() {
+            for (Matcher matcher = WORDED.matcher(text); matcher.find(); ) {
+                if (isPast(matcher.start())) {
+                    continue;
+                }
+                boolean half = matcher.group().startsWith("过半");
+                String times = matcher.group("times") == null ? "一" : matcher.group("times");
+                Value value = half
+                        ? new Value(Optional.of("50"), "%", Operator.ABOVE, matcher.group(), Change.NONE)
+                        : new Value(
+                                Optional.of(String.valueOf(HanQuantities.whole(times))),
+                                "番",
+                                Operator.EQUAL,
+                                matcher.group(),
+                                Change.INCREASE);
+                int from =
+                        text.startsWith("实现", Math.max(0, matcher.start() - 2)) ? matcher.start() - 2 : matcher.start();
+                TargetGrammar.Subject subject =
+                        TargetGrammar.subject(plain, new Verb(from, "", Change.NONE), matcher.start());
+                add(names.before(text, trimmed(subject.end())), value, startOfQuote(matcher.start(), 0), matcher.end());
             }
         }
 
@@ -132,11 +319,14 @@ final class TargetFinder {
         }
 
         private void add(List<Match> subjects, Value value, int start, int end) {
-            OptionalInt year = yearBefore(end);
+            add(subjects, value, start, end, yearBefore(end));
+        }
+
+        private void add(List<Match> subjects, Value value, int start, int end, OptionalInt year) {
             Optional<String> strength = TargetGrammar.strength(text, start, end);
             OptionalInt baseline = value.change == Change.NONE
                     ? OptionalInt.empty()
-                    : TargetGrammar.baseline(text, clauseStart(start), end).stream()
+                    : TargetGrammar.baseline(plain, comparisonStart(start), end).stream()
                             .mapToInt(Integer::intValue)
                             .findFirst();
             for (Match subject : subjects) {
@@ -158,7 +348,10 @@ final class TargetFinder {
 
         /** The start of the clause, behind the number before and behind the year that opens it. */
         private int startOfQuote(int index, int previousEnd) {
-            int start = Math.max(clauseStart(index), previousEnd);
+            int start = clauseStart(index);
+            boolean isPartOfName = previousEnd > start
+                    && !SEPARATED.matcher(text.substring(previousEnd)).find();
+            start = isPartOfName ? start : Math.max(start, previousEnd);
             for (YearMention year : years) {
                 boolean opens = year.role() == YearMention.Role.DEADLINE
                         && year.printed().start() == start;
@@ -199,6 +392,61 @@ final class TargetFinder {
             found.replaceAll(target -> target.equals(share) || target.equals(reached) ? target.quotedAs(both) : target);
         }
 
+        /** {@code 与2020年相比，}: the clause before says what a change is measured against. */
+        private int comparisonStart(int start) {
+            int clause = clauseStart(start);
+            return clause > 3 && text.startsWith("相比，", clause - 3) ? clauseStart(clause - 1) : clause;
+        }
+
+        /** Whether the words before a number say what has been reached, not what is to be. */
+        private boolean isPast(int index) {
+            if (REACHED.matcher(text.substring(clauseStart(index), index)).find()) {
+                return true;
+            }
+            boolean past = false;
+            for (YearMention year : years) {
+                boolean single = year.from() == year.to() && year.printed().end() <= index;
+                if (single && year.role() == YearMention.Role.DEADLINE) {
+                    past = false;
+                } else if (single && year.role() == YearMention.Role.OTHER) {
+                    past = opensClause(year);
+                }
+            }
+            return past;
+        }
+
+        private boolean opensClause(YearMention year) {
+            int start = year.printed().start();
+            return text.substring(clauseStart(start), start).matches("(?:截至?|截止)?")
+                    && text.startsWith("，", year.printed().end());
+        }
+
+        private boolean isDated(int index) {
+            return yearBefore(index).isPresent()
+                    || years.stream()
+                            .anyMatch(year -> year.role() == YearMention.Role.PERIOD
+                                    && year.printed().end() <= index);
+        }
+
+        /** The last deadlines before a place that stand together: {@code 到2025年和2030年}. */
+        private List<Integer> deadlinesBefore(int index) {
+            List<Integer> together = new ArrayList<>();
+            int end = 0;
+            for (YearMention year : years) {
+                if (year.role() == YearMention.Role.DEADLINE && year.printed().end() <= index) {
+                    boolean joined = JOINT.matcher(
+                                    text.substring(end, year.printed().start()))
+                            .matches();
+                    if (!joined) {
+                        together.clear();
+                    }
+                    together.add(year.to());
+                    end = year.printed().end();
+                }
+            }
+            return together;
+        }
+
         private int clauseStart(int index) {
             return Clauses.startOf(text, index);
         }
@@ -215,11 +463,15 @@ final class TargetFinder {
             return start < text.length() && text.charAt(start) == ' ' ? start + 1 : start;
         }
 
+        /** A five-year period named later ends the reach of a deadline: within it no year is named. */
         private OptionalInt yearBefore(int index) {
             OptionalInt last = OptionalInt.empty();
             for (YearMention year : years) {
-                if (year.role() == YearMention.Role.DEADLINE && year.printed().end() <= index) {
+                boolean before = year.printed().end() <= index;
+                if (before && year.role() == YearMention.Role.DEADLINE) {
                     last = OptionalInt.of(year.to());
+                } else if (before && year.role() == YearMention.Role.PERIOD && opensClause(year)) {
+                    last = OptionalInt.empty();
                 }
             }
             return last;

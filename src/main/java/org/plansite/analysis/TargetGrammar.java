@@ -16,19 +16,23 @@ final class TargetGrammar {
     private static final Pattern STRENGTH = Pattern.compile("力争|确保|争取|保证");
 
     /** The verb that ends right before the number, with the adverbs around it. */
-    private static final Pattern VERB = Pattern.compile("(?<adverb>(?:普遍|全面|均|都|总体|分别|基本|力争|确保|争取)*)"
-            + "(?:(?<growth>年均增长|年均下降|年均提高|年均)率?)?"
-            + "(?<verb>不超过|不高于|不大于|不低于|不少于|不小于|超过|高于|大于|突破|低于|小于|少于|达到|达|提高至|提高到|提升至|提升到"
-            + "|增至|增加至|增加到|扩大到|扩大至|降至|降到|降低至|降低到|下降至|下降到|减少至|减少到|压减至|控制在|保持在|稳定在|维持在"
-            + "|下降|降低|减少|削减|压减|增长|增加|提高|提升)?"
-            + "(?:约|为)?\\s*$");
+    private static final Pattern VERB =
+            Pattern.compile("(?<adverb>(?:普遍|全面|均|都|总体|分别|基本|力争|确保|争取)*)"
+                    + "(?:(?<growth>年均增长|年均下降|年均降低|年均减少|年均提高|年均增加|年均)率?)?"
+                    + "(?<verb>不得超过|不得高于|不得低于|不得少于|不超过|不高于|不大于|不低于|不少于|不小于|超过|高于|大于|突破|低于|小于|少于|达到|达|提高至|提高到|提升至|提升到"
+                    + "|增至|增加至|增加到|扩大到|扩大至|上升到|上升至|增长到|增长至|扩大为|提高为|提升为|缩短到|缩短至|缩减到|缩减至|压缩到|压缩至|削减到|削减至|压减到|降为|降至|降到|降低至|降低到|下降至|下降到|减少至|减少到|压减至|控制在|保持在|稳定在|维持在"
+                    + "|下降|降低|减少|削减|压减|压缩|缩短|缩减|增长|增加|提高|提升|上升|扩大)?"
+                    + "(?:约|为)?\\s*$");
 
     /** A verb with its adverbs has a dozen characters; a clause of a broken text may have thousands, and numbers as many. */
     private static final int LONGEST_VERB = 60;
 
-    private static final Pattern BASELINE_BEFORE_VERB = Pattern.compile("(?:比|较|与)(?<year>(?:19|20)\\d{2})年(?:相比)?，?$");
+    private static final Pattern BASELINE_BEFORE_VERB = Pattern.compile(
+            "(?:比|较|与)(?:(?<year>(?:19|20)\\d{2})年|“?二?十[一二三四五六七八九]五”?(?:期末|末|期间|时期)?|上年)底?(?:同期)?(?:相比)?，?$");
+    private static final Pattern ADVERBS =
+            Pattern.compile("(?<adverb>普遍|全面|均|都|总体|分别|基本|力争|确保|争取|原则上|累计|合计|总计|全部|逐步|逐年|平均|稳步|努力|有望|应|要|须|将)$");
     private static final Pattern BASELINE = Pattern.compile("(?:比|较|与|在)(?<year>(?:19|20)\\d{2})年(?:的基础上|基础上|相比|水平)?");
-    private static final Pattern LIMIT = Pattern.compile("^\\s?(?<limit>及以上|以上|及以下|以下|以内|之内|左右|上下)");
+    private static final Pattern LIMIT = Pattern.compile("^\\s?(?:（含）)?(?<limit>及以上|以上|及以下|以下|以内|之内|左右|上下)");
 
     private TargetGrammar() {}
 
@@ -60,10 +64,10 @@ final class TargetGrammar {
 
     private static Change changeOf(String verb, String growth) {
         String words = growth.isEmpty() ? verb : growth;
-        if (words.matches("年均增长|年均提高|增长|增加|提高|提升")) {
+        if (words.matches("年均增长|年均提高|年均增加|增长|增加|提高|提升|上升|扩大")) {
             return Change.INCREASE;
         }
-        return words.matches("年均下降|下降|降低|减少|削减|压减") ? Change.DECREASE : Change.NONE;
+        return words.matches("年均下降|年均降低|年均减少|下降|降低|减少|削减|压减|压缩|缩短|缩减") ? Change.DECREASE : Change.NONE;
     }
 
     /** The limit that follows a number, {@code 以上}; empty when there is none. */
@@ -89,8 +93,8 @@ final class TargetGrammar {
 
     private static Operator operatorOfVerb(String verb) {
         return switch (verb) {
-            case "不超过", "不高于", "不大于" -> Operator.AT_MOST;
-            case "不低于", "不少于", "不小于" -> Operator.AT_LEAST;
+            case "不超过", "不高于", "不大于", "不得超过", "不得高于" -> Operator.AT_MOST;
+            case "不低于", "不少于", "不小于", "不得低于", "不得少于" -> Operator.AT_LEAST;
             case "超过", "高于", "大于", "突破" -> Operator.ABOVE;
             case "低于", "小于", "少于" -> Operator.BELOW;
             default -> Operator.EQUAL;
@@ -101,6 +105,31 @@ final class TargetGrammar {
     static int beforeBaseline(String sentence, int end) {
         Matcher matcher = BASELINE_BEFORE_VERB.matcher(sentence).region(Clauses.startOf(sentence, end), end);
         return matcher.find() ? matcher.start() : end;
+    }
+
+    /**
+     * Where the words before a verb end that say what it speaks of.
+     *
+     * @param end behind the subject, before adverbs and comparisons
+     * @param distributes whether 分别 stands among them
+     */
+    record Subject(int end, boolean distributes) {}
+
+    static Subject subject(String sentence, Verb verb, int number) {
+        int end = verb.start();
+        boolean distributes = sentence.substring(end, number).contains("分别");
+        while (true) {
+            int next = beforeBaseline(sentence, end);
+            Matcher adverb = ADVERBS.matcher(sentence).region(Math.max(0, next - 4), next);
+            if (adverb.find()) {
+                distributes |= "分别".equals(adverb.group());
+                next = adverb.start();
+            }
+            if (next == end) {
+                return new Subject(end, distributes);
+            }
+            end = next;
+        }
     }
 
     /** The year a change is measured against, named between two places. */

@@ -24,7 +24,7 @@ final class YearFinder {
     private static final Pattern MENTION = Pattern.compile("(?<span>(?<from>(?:19|20)\\d{2})年?(?:至|到|—|－|-|～)"
             + "(?<to>(?:19|20)\\d{2})年(?:期间)?)"
             + "|(?<date>(?:19|20)\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?)"
-            + "|(?<five>“?(?<tens>二?十)(?<ones>[" + HAN_DIGITS + "])五”?(?:规划)?(?<during>期间|时期|期末|末)?)"
+            + "|(?<five>“?(?<tens>二?十)(?<ones>[" + HAN_DIGITS + "])五”?(?:规划)?(?<during>期末|时期末|末|期间|时期)?)"
             + "|(?<single>(?<until>到|至)?(?<year>(?:19|20)\\d{2})年(?<before>底前|年底前|底|末前|末|前|以前|之前)?)");
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同)$");
     /** What makes a period part of a document's name: “十四五”和中长期发展规划. */
@@ -32,11 +32,14 @@ final class YearFinder {
 
     private static final Pattern BASIS = Pattern.compile("^(?:的)?(?:基础上|水平相比|相比)");
 
+    private static final Pattern JOINED = Pattern.compile("[、和与及]");
+    private static final Pattern STATE = Pattern.compile("(?:截至?|截止)$");
+
     private YearFinder() {}
 
     static List<YearMention> find(Unit unit, Sentence sentence) {
         List<YearMention> found = new ArrayList<>();
-        Matcher matcher = MENTION.matcher(sentence.text());
+        Matcher matcher = MENTION.matcher(Digits.plain(sentence.text()));
         while (matcher.find()) {
             Passage passage = Passage.of(unit.id(), sentence, matcher.start(), matcher.end());
             if (matcher.group("span") != null) {
@@ -48,13 +51,40 @@ final class YearFinder {
                 found.add(new YearMention(passage, year, year, signature ? Role.ISSUE : Role.OTHER));
             } else if (matcher.group("five") != null) {
                 int start = START_OF_PERIODS + 5 * periodNumber(matcher);
+                if (isEnd(matcher)) {
+                    found.add(new YearMention(passage, start + 4, start + 4, roleOfEnd(sentence, matcher)));
+                    continue;
+                }
                 found.add(new YearMention(passage, start, start + 4, roleOfPeriod(sentence, matcher)));
             } else {
                 int year = Integer.parseInt(matcher.group("year"));
-                found.add(new YearMention(passage, year, year, roleOfSingle(sentence, matcher)));
+                Role role = roleOfSingle(sentence, matcher);
+                boolean goesOn = role == Role.OTHER && followsDeadline(sentence, passage, found);
+                found.add(new YearMention(passage, year, year, goesOn ? Role.DEADLINE : role));
             }
         }
         return found;
+    }
+
+    /** {@code “十四五”末}: the last year of the period. */
+    private static boolean isEnd(Matcher matcher) {
+        String during = matcher.group("during");
+        return during != null && during.endsWith("末");
+    }
+
+    private static Role roleOfEnd(Sentence sentence, Matcher matcher) {
+        boolean compared =
+                COMPARED.matcher(sentence.text().substring(0, matcher.start())).find();
+        return inTitle(sentence, matcher) ? Role.TITLE : compared ? Role.BASELINE : Role.DEADLINE;
+    }
+
+    /** The second year of {@code 到2025年和2030年}. */
+    private static boolean followsDeadline(Sentence sentence, Passage year, List<YearMention> found) {
+        if (found.isEmpty() || found.get(found.size() - 1).role() != Role.DEADLINE) {
+            return false;
+        }
+        int end = found.get(found.size() - 1).printed().end();
+        return JOINED.matcher(sentence.text().substring(end, year.start())).matches();
     }
 
     private static int periodNumber(Matcher matcher) {
@@ -78,6 +108,8 @@ final class YearFinder {
             return Role.TITLE;
         } else if (COMPARED.matcher(before).find() || BASIS.matcher(after).find()) {
             return Role.BASELINE;
+        } else if (STATE.matcher(before).find()) {
+            return Role.OTHER;
         } else if (matcher.group("until") != null || matcher.group("before") != null) {
             return Role.DEADLINE;
         }

@@ -53,6 +53,8 @@ public record TargetView(
         List<Link> bodies) {
     private static final Pattern WAY = Pattern.compile("(?:下降|降低|减少|增长|提高)(?:值|率|幅度)?$");
 
+    private static final Pattern IN_WORDS = Pattern.compile("[0-9０-９]|清零|番|过半|[一二两三四五六七八九十百千]");
+
     private static final List<String> CHANGES = List.of("下降", "降低", "减少", "削减", "增长", "增加");
 
     /** Whether the words printed with the value say which way it moves. */
@@ -80,7 +82,7 @@ public record TargetView(
                 id(target.operator()),
                 words[0],
                 printedValue(target),
-                target.unit(),
+                isInWords(target) ? "" : target.unit(),
                 words[1],
                 id(target.change()),
                 target.strength(),
@@ -117,7 +119,15 @@ public record TargetView(
     }
 
     private static boolean isPrinted(Target target) {
-        return target.value().map(target.quote().words()::contains).orElse(false);
+        return !isInWords(target)
+                && target.value().map(target.quote().words()::contains).orElse(false);
+    }
+
+    /** Whether the value is printed in words, {@code 翻一番}, or in pieces, {@code 60%—65%}: they are shown as they are. */
+    private static boolean isInWords(Target target) {
+        return target.value().isPresent()
+                && (IN_WORDS.matcher(target.operatorWords()).find()
+                        || !target.quote().words().contains(target.value().get()));
     }
 
     /** The words before the value and the words behind it: {@code 达到…以上}, or one of the two. */
