@@ -16,13 +16,12 @@ final class TargetGrammar {
     private static final Pattern STRENGTH = Pattern.compile("力争|确保|争取|保证");
 
     /** The verb that ends right before the number, with the adverbs around it. */
-    private static final Pattern VERB =
-            Pattern.compile("(?<adverb>(?:普遍|全面|均|都|总体|分别|基本|力争|确保|争取)*)"
-                    + "(?:(?<growth>年均增长|年均下降|年均降低|年均减少|年均提高|年均增加|年均)率?)?"
-                    + "(?<verb>不得超过|不得高于|不得低于|不得少于|不超过|不高于|不大于|不低于|不少于|不小于|超过|高于|大于|突破|低于|小于|少于|达到|达|提高至|提高到|提升至|提升到"
-                    + "|增至|增加至|增加到|扩大到|扩大至|上升到|上升至|增长到|增长至|扩大为|提高为|提升为|缩短到|缩短至|缩减到|缩减至|压缩到|压缩至|削减到|削减至|压减到|降为|降至|降到|降低至|降低到|下降至|下降到|减少至|减少到|压减至|控制在|保持在|稳定在|维持在"
-                    + "|下降|降低|减少|削减|压减|压缩|缩短|缩减|增长|增加|提高|提升|上升|扩大)?"
-                    + "(?:约|为)?\\s*$");
+    private static final Pattern VERB = Pattern.compile("(?<adverb>(?:普遍|全面|均|都|总体|分别|基本|力争|确保|争取)*)"
+            + "(?:(?<growth>年均增长|年均下降|年均降低|年均减少|年均提高|年均增加|年均)率?)?"
+            + "(?<verb>不得超过|不得高于|不得低于|不得少于|不超过|不高于|不大于|不低于|不少于|不小于|超过|高于|大于|突破|低于|小于|少于|达到|达|提高至|提高到|提升至|提升到"
+            + "|增至|增加至|增加到|扩大到|扩大至|上升到|上升至|增长到|增长至|扩大为|提高为|提升为|缩短到|缩短至|缩减到|缩减至|压缩到|压缩至|削减到|削减至|压减到|降为|降至|降到|降低至|降低到|下降至|下降到|减少至|减少到|压减至|控制在|保持在|稳定在|维持在"
+            + "|下降|降低|减少|削减|压减|压缩|缩短|缩减|增长|增加|提高|提升|上升|扩大)?"
+            + "(?:约|为)?\\s*$");
 
     /** A verb with its adverbs has a dozen characters; a clause of a broken text may have thousands, and numbers as many. */
     private static final int LONGEST_VERB = 60;
