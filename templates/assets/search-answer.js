@@ -3,7 +3,7 @@
   'use strict';
   const { say, cite, piece, element, marked, fold } = window.plansite.pieces;
   const page = document.querySelector('form.search').getAttribute('action');
-  const FIELDS = ['body', 'year', 'indicator', 'chapter', 'type', 'force'];
+  const FIELDS = ['plan', 'body', 'year', 'indicator', 'chapter', 'type', 'force'];
   const FEW = 8;
 
   /* The address of a search; its parts in one order, so that equal searches have equal addresses. */

@@ -1,7 +1,7 @@
 /* Answers: what the page and the box ask of the search. */
 (function () {
   'use strict';
-  var FACETS = ['body', 'via', 'year', 'indicator', 'chapter', 'type', 'force'];
+  var FACETS = ['body', 'via', 'year', 'indicator', 'chapter', 'type', 'force', 'plan'];
   var ROLES = { t: 'TITLE', s: 'TEXT', b: 'BRACKET' };
   var SHORTEST_SLIP = 3;
   var MOST_PARTS = 12;
@@ -262,7 +262,7 @@
       });
       return FACETS.filter(function (field) { return field !== 'via'; }).map(function (field) {
         return { field: field, values: valuesOf(field, counts, answer.filters) };
-      });
+      }).filter(function (facet) { return facet.field !== 'plan' || facet.values.length; });
     }
 
     function valuesOf(field, counts, filters) {

@@ -5,6 +5,7 @@
   var MOST_TERMS = 12;
   var FIELDS = {
     body: 'body', year: 'year', chapter: 'chapter', type: 'type', indicator: 'indicator', force: 'force',
+    plan: 'plan', '方案': 'plan',
     '单位': 'body', '年份': 'year', '章': 'chapter', '类型': 'type', '指标': 'indicator', '语气': 'force'
   };
   var TOKEN = new RegExp('([-－]?)(?:(' + Object.keys(FIELDS).join('|') + ')[:：])?'

@@ -32,7 +32,8 @@ record Entry(Kind kind, String id, String label, String address, List<String> pr
         UNIT,
         CHAPTER,
         TYPE,
-        FORCE;
+        FORCE,
+        PLAN;
 
         /** The name in the browser's files. */
         String id() {
@@ -50,7 +51,7 @@ record Entry(Kind kind, String id, String label, String address, List<String> pr
         return switch (kind) {
             case BODY, INDICATOR, YEAR, SYNONYMS -> true;
             case UNIT -> UNIT_NUMBER.matcher(name).matches() || name.length() >= TELLING_TITLE;
-            case CHAPTER, TYPE, FORCE -> false;
+            case CHAPTER, TYPE, FORCE, PLAN -> false;
         };
     }
 

@@ -15,7 +15,9 @@ enum Keyword {
     INDICATOR,
     CHAPTER,
     TYPE,
-    FORCE;
+    FORCE,
+    /** Only in a library of several plans. */
+    PLAN;
 
     /** The name in queries, in the index and in the browser's files. */
     String id() {

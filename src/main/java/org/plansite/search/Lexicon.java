@@ -45,8 +45,8 @@ final class Lexicon {
         private final boolean withUnits;
         private final List<Entry> units = new ArrayList<>();
         private final List<Entry> chapters = new ArrayList<>();
+        private final List<Entry> titles = new ArrayList<>();
         private final YearNames years = new YearNames();
-        private int plans;
         private final List<Vocabulary> vocabularies = new ArrayList<>();
         private final Map<Object, String> places = new HashMap<>();
 
@@ -70,10 +70,11 @@ final class Lexicon {
                     .filter(id -> !plan.vocabulary().isShared(id))
                     .forEach(id -> places.put(id, place));
             years.add(plan);
+            titles.add(title(plan));
             List<Unit> pages = plan.outline().units().stream()
                     .filter(unit -> unit.kind().hasPage())
                     .toList();
-            if (plans++ == 0) {
+            if (titles.size() == 1) {
                 pages.stream()
                         .filter(unit -> unit.kind() == UnitKind.CHAPTER || unit.kind() == UnitKind.SECTION)
                         .forEach(unit -> chapters.add(chapter(plan, unit)));
@@ -100,9 +101,7 @@ final class Lexicon {
             vocabulary.synonyms().forEach(synonyms -> entries.add(entry(synonyms)));
             vocabulary.terms().stream().flatMap(Lexicon::abbreviation).forEach(entries::add);
             entries.addAll(units);
-            if (plans == 1) {
-                entries.addAll(chapters);
-            }
+            entries.addAll(titles.size() == 1 ? chapters : titles);
             TYPES.forEach(type -> entries.add(word(Entry.Kind.TYPE, type, messages, "search.type.")));
             Stream.of(Force.values())
                     .forEach(force -> entries.add(word(Entry.Kind.FORCE, force.id(), messages, "force.")));
@@ -209,6 +208,11 @@ final class Lexicon {
                 Addresses.unit(plan, unit.id()),
                 List.of(),
                 unit.citation().isEmpty() ? List.of() : List.of(unit.citation()));
+    }
+
+    private static Entry title(Plan plan) {
+        return new Entry(
+                Entry.Kind.PLAN, plan.id(), plan.metadata().title(), Addresses.plan(plan), List.of(), List.of());
     }
 
     private static Entry chapter(Plan plan, Unit unit) {

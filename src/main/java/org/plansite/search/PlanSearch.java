@@ -32,7 +32,7 @@ public final class PlanSearch implements AutoCloseable {
      */
     public static PlanSearch of(List<Plan> plans, Messages messages) {
         List<SearchUnit> units = new ArrayList<>();
-        plans.forEach(plan -> units.addAll(SearchUnits.of(plan)));
+        plans.forEach(plan -> units.addAll(SearchUnits.of(plan, plans.size() > 1)));
         Lexicon.Builder names = new Lexicon.Builder(Cut.of(units.size()));
         plans.forEach(names::add);
         return new PlanSearch(units, UnitIndex.of(units), names.build(messages));

@@ -26,16 +26,18 @@ final class QueryParser {
             Map.entry("type", Keyword.TYPE),
             Map.entry("indicator", Keyword.INDICATOR),
             Map.entry("force", Keyword.FORCE),
+            Map.entry("plan", Keyword.PLAN),
             Map.entry("单位", Keyword.BODY),
             Map.entry("年份", Keyword.YEAR),
             Map.entry("章", Keyword.CHAPTER),
             Map.entry("类型", Keyword.TYPE),
             Map.entry("指标", Keyword.INDICATOR),
-            Map.entry("语气", Keyword.FORCE));
+            Map.entry("语气", Keyword.FORCE),
+            Map.entry("方案", Keyword.PLAN));
 
     private static final Pattern TOKEN = Pattern.compile(
             "(?<minus>[-－]?)"
-                    + "(?:(?<field>body|year|chapter|type|indicator|force|单位|年份|章|类型|指标|语气)[:：])?"
+                    + "(?:(?<field>body|year|chapter|type|indicator|force|plan|单位|年份|章|类型|指标|语气|方案)[:：])?"
                     + "(?:[\"＂](?<phrase>[^\"＂]*)(?<close>[\"＂]?)|(?<word>[^\\s\\p{Z}\"＂]+))",
             Pattern.CASE_INSENSITIVE);
 

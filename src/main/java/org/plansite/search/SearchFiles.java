@@ -82,8 +82,8 @@ public final class SearchFiles {
             counts.addDetails(plan);
             cards.addUnits(plan);
         }
-        for (SearchUnit unit : SearchUnits.of(plan)) {
-            String text = UnitText.write(isLibrary ? unit.in(plan) : unit);
+        for (SearchUnit unit : SearchUnits.of(plan, isLibrary)) {
+            String text = UnitText.write(unit);
             foldedPairs.addAll(Folding.pairsUsedIn(text));
             texts.add(String.valueOf(unitCount++), text);
             units.add(unit);

@@ -1,6 +1,7 @@
 package org.plansite.search;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,11 +45,13 @@ record SearchUnit(
         keywords = Map.copyOf(keywords);
     }
 
-    /** The unit with its plan above it. */
+    /** The unit of a library: with its plan above it, and found by it. */
     SearchUnit in(Plan plan) {
         List<Crumb> whole = new ArrayList<>(path);
         whole.add(0, new Crumb(plan.metadata().title(), Addresses.plan(plan)));
-        return new SearchUnit(address, id, kind, citation, heading, whole, sentences, keywords);
+        Map<Keyword, Set<String>> known = new EnumMap<>(keywords);
+        known.put(Keyword.PLAN, Set.of(plan.id()));
+        return new SearchUnit(address, id, kind, citation, heading, whole, sentences, known);
     }
 
     Set<String> values(Keyword keyword) {

@@ -55,10 +55,17 @@ final class SearchUnits {
                 each -> each.force().id());
     }
 
-    /** All units, in printed order. */
-    static List<SearchUnit> of(Plan plan) {
+    /**
+     * All units, in printed order.
+     *
+     * @param isLibrary whether there are other plans, so that each unit says its own
+     */
+    static List<SearchUnit> of(Plan plan, boolean isLibrary) {
         SearchUnits units = new SearchUnits(plan);
-        return plan.outline().units().stream().map(units::searchUnit).toList();
+        return plan.outline().units().stream()
+                .map(units::searchUnit)
+                .map(unit -> isLibrary ? unit.in(plan) : unit)
+                .toList();
     }
 
     private static <F> Map<UnitId, Set<String>> values(

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How a query is taken apart: {@code [a name]}, {@code <a word>}, pairs. */
 class PartsTest {
-    private static final UnitIndex INDEX = UnitIndex.of(SearchUnits.of(Qinghe.plan()));
+    private static final UnitIndex INDEX = UnitIndex.of(SearchUnits.of(Qinghe.plan(), false));
     private static final Lexicon LEXICON = Qinghe.lexicon();
 
     @AfterAll

@@ -11,7 +11,7 @@ import org.plansite.analysis.BinhaiPlan;
 
 /** What is known of some units of the real plan, as one reads it there. */
 class SearchUnitsTest {
-    private static final List<SearchUnit> ALL = SearchUnits.of(BinhaiPlan.plan());
+    private static final List<SearchUnit> ALL = SearchUnits.of(BinhaiPlan.plan(), false);
     private static final Map<String, SearchUnit> UNITS =
             ALL.stream().collect(Collectors.toMap(SearchUnit::id, Function.identity()));
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was meant, when what was typed only sounds like it. */
 class SoundsTest {
-    private static final UnitIndex INDEX = UnitIndex.of(SearchUnits.of(Qinghe.plan()));
+    private static final UnitIndex INDEX = UnitIndex.of(SearchUnits.of(Qinghe.plan(), false));
     private static final Sounds SOUNDS = new Sounds(INDEX, new Pinyin(Set.of()));
 
     @AfterAll
