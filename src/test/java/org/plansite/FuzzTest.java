@@ -15,7 +15,7 @@ class FuzzTest {
     void spoiltContentIsRefusedWithWordsOrHarmless(@TempDir Path work) {
         FuzzRun run = Fuzz.run(work, 1, 200, false);
         assertThat(run.faults()).isEmpty();
-        assertThat(run.count(FuzzRound.End.BUILT)).as("built to the last page").isGreaterThan(10);
+        assertThat(run.count(FuzzRound.End.BUILT)).as("built to the last page").isGreaterThan(5);
         assertThat(run.marked()).as("pages with planted words").isGreaterThan(50);
     }
 
