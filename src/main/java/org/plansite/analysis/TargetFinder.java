@@ -238,7 +238,9 @@ final class TargetFinder {
             }
             String unit = before.get().unit();
             boolean sameUnit = quantity.unit().equals(unit) || (quantity.unit().equals("个百分点") && unit.equals("%"));
+            int end = endOf(quantity);
             return sameUnit
+                    && Clauses.endOf(text, end) == end
                     && clauseStart(quantity.start()) > before.get().quote().end()
                     && text.substring(Math.min(opening, subject.end()), subject.end())
                             .matches("[、， ]*");
