@@ -33,8 +33,8 @@ final class TargetFinder {
 
     private static final Pattern JOINT = Pattern.compile("\\s*(?:、|和|及|以及|与)\\s*");
     private static final Pattern SEPARATED = Pattern.compile("^\\s?(?:及以上|以上|及以下|以下|以内|左右)?\\s?(?:[、，；和及与]|以及|$)");
-    private static final Pattern WORDED = Pattern.compile("翻(?<times>[一两二三四])?番|过半(?!数)");
-    private static final Pattern REACHED = Pattern.compile("已(?:经)?(?:累计)?(?:达|建成|实现|完成|超|突破|有|$)");
+    private static final Pattern WORDED = Pattern.compile("翻(?<times>[一两二三四])?番(?<limit>以上)?|过半(?!数)");
+    private static final Pattern REACHED = Pattern.compile("已(?:经)?(?:累计)?(?:达|建成|实现|完成|超|突破|有|\\p{IsHan}{2}$|$)");
 
     private final IndicatorNames names;
 
@@ -113,7 +113,8 @@ final class TargetFinder {
             Optional<Target> before = last;
             last = Optional.empty();
             Verb verb = TargetGrammar.verbBefore(plain, quantity.start());
-            if (isPast(verb.start())) {
+            boolean whichYear = deadlinesBefore(quantity.start()).size() > 1;
+            if (isPast(verb.start()) || verb.isReached() || whichYear) {
                 return;
             }
             int end = endOf(quantity);
@@ -122,6 +123,9 @@ final class TargetFinder {
             if (behind.isPresent()) {
                 int start = Math.max(previousEnd, clauseStart(quantity.start()));
                 add(List.of(behind.get()), value, start, behind.get().end());
+                return;
+            }
+            if (TargetGrammar.isCondition(text, end)) {
                 return;
             }
             TargetGrammar.Subject subject = TargetGrammar.subject(plain, verb, quantity.start());
@@ -158,7 +162,7 @@ final class TargetFinder {
             return new Value(
                     Optional.of(quantity.value()),
                     quantity.unit(),
-                    TargetGrammar.operator(verb.words(), limit),
+                    TargetGrammar.operator(verb.operator(), limit),
                     isPlain ? words : verb.words() + printed + limit,
                     verb.change());
         }
@@ -198,7 +202,7 @@ final class TargetFinder {
             PrintedNumber first = series.get(0);
             PrintedNumber end = series.get(series.size() - 1);
             Verb verb = TargetGrammar.verbBefore(plain, first.start());
-            if (isPast(verb.start())) {
+            if (isPast(verb.start()) || verb.isReached()) {
                 return;
             }
             TargetGrammar.Subject subject = TargetGrammar.subject(plain, verb, first.start());
@@ -234,7 +238,9 @@ final class TargetFinder {
             }
             String unit = before.get().unit();
             boolean sameUnit = quantity.unit().equals(unit) || (quantity.unit().equals("个百分点") && unit.equals("%"));
+            int end = endOf(quantity);
             return sameUnit
+                    && Clauses.endOf(text, end) == end
                     && clauseStart(quantity.start()) > before.get().quote().end()
                     && text.substring(Math.min(opening, subject.end()), subject.end())
                             .matches("[、， ]*");
@@ -276,13 +282,13 @@ final class TargetFinder {
                         : new Value(
                                 Optional.of(String.valueOf(HanQuantities.whole(times))),
                                 "番",
-                                Operator.EQUAL,
+                                matcher.group("limit") == null ? Operator.EQUAL : Operator.AT_LEAST,
                                 matcher.group(),
                                 Change.INCREASE);
                 int from =
                         text.startsWith("实现", Math.max(0, matcher.start() - 2)) ? matcher.start() - 2 : matcher.start();
-                TargetGrammar.Subject subject =
-                        TargetGrammar.subject(plain, new Verb(from, "", Change.NONE), matcher.start());
+                TargetGrammar.Subject subject = TargetGrammar.subject(
+                        plain, new Verb(from, "", Change.NONE, Operator.EQUAL, false), matcher.start());
                 add(names.before(text, trimmed(subject.end())), value, startOfQuote(matcher.start(), 0), matcher.end());
             }
         }
@@ -313,7 +319,7 @@ final class TargetFinder {
             for (Matcher matcher = RELATIVE.matcher(text); matcher.find(); ) {
                 Change change = matcher.group("way").equals("下降") ? Change.DECREASE : Change.INCREASE;
                 String verb = matcher.group("verb");
-                Value value = new Value(Optional.empty(), "", TargetGrammar.operator(verb, ""), verb, change);
+                Value value = new Value(Optional.empty(), "", TargetGrammar.operatorOfVerb(verb), verb, change);
                 add(names.before(text, matcher.start()), value, startOfQuote(matcher.start(), 0), matcher.end());
             }
         }

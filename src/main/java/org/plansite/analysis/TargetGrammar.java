@@ -18,10 +18,10 @@ final class TargetGrammar {
     /** The verb that ends right before the number, with the adverbs around it. */
     private static final Pattern VERB = Pattern.compile("(?<adverb>(?:普遍|全面|均|都|总体|分别|基本|力争|确保|争取)*)"
             + "(?:(?<growth>年均增长|年均下降|年均降低|年均减少|年均提高|年均增加|年均)率?)?"
-            + "(?<verb>不得超过|不得高于|不得低于|不得少于|不超过|不高于|不大于|不低于|不少于|不小于|超过|高于|大于|突破|低于|小于|少于|达到|达|提高至|提高到|提升至|提升到"
+            + "(?<verb>不得超过|不得高于|不得低于|不得少于|至少|不超过|不高于|不大于|不低于|不少于|不小于|超过|高于|大于|突破|低于|小于|少于|达到|达|提高至|提高到|提升至|提升到"
             + "|增至|增加至|增加到|扩大到|扩大至|上升到|上升至|增长到|增长至|扩大为|提高为|提升为|缩短到|缩短至|缩减到|缩减至|压缩到|压缩至|削减到|削减至|压减到|降为|降至|降到|降低至|降低到|下降至|下降到|减少至|减少到|压减至|控制在|保持在|稳定在|维持在"
             + "|下降|降低|减少|削减|压减|压缩|缩短|缩减|增长|增加|提高|提升|上升|扩大)?"
-            + "(?:约|为)?\\s*$");
+            + "(?<reached>了)?(?:(?<about>大?约)|为)?\\s*$");
 
     /** A verb with its adverbs has a dozen characters; a clause of a broken text may have thousands, and numbers as many. */
     private static final int LONGEST_VERB = 60;
@@ -31,6 +31,9 @@ final class TargetGrammar {
     private static final Pattern ADVERBS =
             Pattern.compile("(?<adverb>普遍|全面|均|都|总体|分别|基本|力争|确保|争取|原则上|累计|合计|总计|全部|逐步|逐年|平均|稳步|努力|有望|应|要|须|将)$");
     private static final Pattern BASELINE = Pattern.compile("(?:比|较|与|在)(?<year>(?:19|20)\\d{2})年(?:的基础上|基础上|相比|水平)?");
+    /** What makes a number a condition, {@code 达到60%的街道}, and not a goal, {@code 达到60%的目标}. */
+    private static final Pattern CONDITION = Pattern.compile("的(?!目标|要求|水平|任务)");
+
     private static final Pattern LIMIT = Pattern.compile("^\\s?(?:（含）)?(?<limit>及以上|以上|及以下|以下|以内|之内|左右|上下)");
 
     private TargetGrammar() {}
@@ -41,8 +44,10 @@ final class TargetGrammar {
      * @param start where it starts, adverbs included
      * @param words the verb as printed; empty when the number follows its noun at once
      * @param change whether it says a change
+     * @param operator how it binds when no limit follows the number
+     * @param isReached whether it says what has been reached, {@code 提高了}
      */
-    record Verb(int start, String words, Change change) {
+    record Verb(int start, String words, Change change, Operator operator, boolean isReached) {
         boolean isBare() {
             return words.isEmpty();
         }
@@ -58,7 +63,8 @@ final class TargetGrammar {
         String verb = Optional.ofNullable(matcher.group("verb")).orElse("");
         String growth = Optional.ofNullable(matcher.group("growth")).orElse("");
         int start = verb.isEmpty() && growth.isEmpty() ? end : matcher.start();
-        return new Verb(start, growth + verb, changeOf(verb, growth));
+        Operator operator = matcher.group("about") == null ? operatorOfVerb(verb) : Operator.ABOUT;
+        return new Verb(start, growth + verb, changeOf(verb, growth), operator, matcher.group("reached") != null);
     }
 
     private static Change changeOf(String verb, String growth) {
@@ -81,19 +87,24 @@ final class TargetGrammar {
         return matcher.find() ? matcher.end() : 0;
     }
 
-    static Operator operator(String verb, String limit) {
+    /** Whether the words behind a number say that it tells which things are meant. */
+    static boolean isCondition(String sentence, int end) {
+        return CONDITION.matcher(sentence).region(end, sentence.length()).lookingAt();
+    }
+
+    static Operator operator(Operator ofVerb, String limit) {
         return switch (limit) {
             case "以上", "及以上" -> Operator.AT_LEAST;
             case "以下", "及以下", "以内", "之内" -> Operator.AT_MOST;
             case "左右", "上下" -> Operator.ABOUT;
-            default -> operatorOfVerb(verb);
+            default -> ofVerb;
         };
     }
 
-    private static Operator operatorOfVerb(String verb) {
+    static Operator operatorOfVerb(String verb) {
         return switch (verb) {
             case "不超过", "不高于", "不大于", "不得超过", "不得高于" -> Operator.AT_MOST;
-            case "不低于", "不少于", "不小于", "不得低于", "不得少于" -> Operator.AT_LEAST;
+            case "不低于", "不少于", "不小于", "不得低于", "不得少于", "至少" -> Operator.AT_LEAST;
             case "超过", "高于", "大于", "突破" -> Operator.ABOVE;
             case "低于", "小于", "少于" -> Operator.BELOW;
             default -> Operator.EQUAL;

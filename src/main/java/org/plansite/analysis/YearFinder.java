@@ -25,12 +25,12 @@ final class YearFinder {
             + "(?<to>(?:19|20)\\d{2})年(?:期间)?)"
             + "|(?<date>(?:19|20)\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?)"
             + "|(?<five>“?(?<tens>二?十)(?<ones>[" + HAN_DIGITS + "])五”?(?:规划)?(?<during>期末|时期末|末|期间|时期)?)"
-            + "|(?<single>(?<until>到|至)?(?<year>(?:19|20)\\d{2})年(?<before>底前|年底前|底|末前|末|前|以前|之前)?)");
+            + "|(?<single>(?<until>(?<![达高升降增减])(?:到|至))?(?<year>(?:19|20)\\d{2})年(?<before>底前|年底前|底|末前|末|前|以前|之前)?)");
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同)$");
     /** What makes a period part of a document's name: “十四五”和中长期发展规划. */
     private static final Pattern OF_PLAN = Pattern.compile("^(?:和[\\p{IsHan}]{1,8}?)?[\\p{IsHan}]{0,6}?规划");
 
-    private static final Pattern BASIS = Pattern.compile("^(?:的)?(?:基础上|水平相比|相比)");
+    private static final Pattern BASIS = Pattern.compile("^(?:的)?(?:基础上|水平相比|相比|[0-9.]+倍)");
 
     private static final Pattern JOINED = Pattern.compile("[、和与及]");
     private static final Pattern STATE = Pattern.compile("(?:截至?|截止)$");
