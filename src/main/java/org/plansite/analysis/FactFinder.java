@@ -61,10 +61,17 @@ final class FactFinder {
     }
 
     void walk(Outline outline) {
-        for (Unit unit : outline.units()) {
+        // All that a sentence tells by itself, on all cores; what depends on the sentences before follows in order.
+        List<List<Read>> read = outline.units().parallelStream()
+                .map(unit -> unit.sentences().stream()
+                        .map(sentence -> read(unit, sentence))
+                        .toList())
+                .toList();
+        for (int i = 0; i < read.size(); i++) {
+            Unit unit = outline.units().get(i);
             boolean inColumn = unit.kind() == UnitKind.COLUMN || unit.kind() == UnitKind.ITEM;
             List<Project.Quantity> quantities = new ArrayList<>();
-            for (Sentence sentence : unit.sentences()) {
+            for (Read sentence : read.get(i)) {
                 words(unit, sentence);
                 numbers(unit, sentence, inColumn, quantities);
             }
@@ -74,32 +81,50 @@ final class FactFinder {
         }
     }
 
-    private void words(Unit unit, Sentence sentence) {
-        responsibilities.addAll(responsibilityFinder.find(unit, sentence));
-        if (sentence.role() == Role.BRACKET) {
-            return;
-        }
-        List<Citation> named = citationFinder.find(unit, sentence).stream()
+    /** A sentence and what it tells by itself. */
+    private record Read(
+            Sentence sentence,
+            List<Citation> citations,
+            List<Mention> mentions,
+            List<ForceWord> forceWords,
+            List<YearMention> years,
+            List<PrintedNumber> numbers) {}
+
+    private Read read(Unit unit, Sentence sentence) {
+        boolean isBracket = sentence.role() == Role.BRACKET;
+        return new Read(
+                sentence,
+                isBracket ? List.of() : citationFinder.find(unit, sentence),
+                isBracket ? List.of() : mentionFinder.find(unit, sentence),
+                isBracket ? List.of() : ForceFinder.find(unit, sentence),
+                YearFinder.find(unit, sentence),
+                QuantityScanner.scan(sentence.text()));
+    }
+
+    private void words(Unit unit, Read read) {
+        responsibilities.addAll(responsibilityFinder.find(unit, read.sentence()));
+        List<Citation> named = read.citations().stream()
                 .filter(citation -> !corrections.removes(Kind.NO_CITATION, citation.printed()))
                 .toList();
         citations.addAll(named);
-        mentionFinder.find(unit, sentence).stream()
+        read.mentions().stream()
                 .filter(mention ->
                         named.stream().noneMatch(citation -> citation.printed().contains(mention.printed())))
                 .filter(mention -> !corrections.removes(Kind.NO_MENTION, mention.printed()))
                 .forEach(mentions::add);
-        ForceFinder.find(unit, sentence).stream()
+        read.forceWords().stream()
                 .filter(word -> !corrections.removes(Kind.NO_FORCE, word.printed()))
                 .forEach(forceWords::add);
     }
 
-    private void numbers(Unit unit, Sentence sentence, boolean inColumn, List<Project.Quantity> quantities) {
-        List<YearMention> named = YearFinder.find(unit, sentence);
+    private void numbers(Unit unit, Read read, boolean inColumn, List<Project.Quantity> quantities) {
+        Sentence sentence = read.sentence();
+        List<YearMention> named = read.years();
         years.addAll(named);
-        List<Target> set = inColumn ? List.of() : targets(unit, sentence, named);
+        List<Target> set = inColumn ? List.of() : targets(unit, read);
         targets.addAll(set);
         List<PrintedNumber> left = new ArrayList<>();
-        for (PrintedNumber quantity : QuantityScanner.scan(sentence.text())) {
+        for (PrintedNumber quantity : read.numbers()) {
             Passage passage = Passage.of(unit.id(), sentence, quantity.start(), quantity.end());
             Optional<OtherNumber.Reason> corrected = corrections.number(passage);
             Optional<OtherNumber.Reason> reason = corrected.or(() -> NumberSorter.reason(sentence, quantity));
@@ -131,12 +156,12 @@ final class FactFinder {
                 || named.stream().anyMatch(year -> year.printed().contains(number));
     }
 
-    private List<Target> targets(Unit unit, Sentence sentence, List<YearMention> named) {
+    private List<Target> targets(Unit unit, Read read) {
         int first = 1
                 + (int) targets.stream()
                         .filter(target -> target.unitId().equals(unit.id()))
                         .count();
-        return targetFinder.find(unit, sentence, QuantityScanner.scan(sentence.text()), named, first).stream()
+        return targetFinder.find(unit, read.sentence(), read.numbers(), read.years(), first).stream()
                 .filter(target -> !corrections.removes(Kind.NO_TARGET, target.quote()))
                 .toList();
     }
