@@ -50,7 +50,7 @@ final class PageFrame {
                 .collect(Collectors.toUnmodifiableSet());
         hasChanges = site.pages().stream().anyMatch(page -> page.address().equals(Addresses.changes()));
         common = Fingerprint.of(
-                site.settings(), site.languages(), site.navigation(), translated, hasChanges, assets.paths());
+                site.settings(), site.languages(), site.navigation(), hasChanges, assets.paths());
     }
 
     /**
@@ -63,7 +63,17 @@ final class PageFrame {
 
     /** Everything {@link #variables} is made of. */
     Fingerprint basis(Page page) {
-        return Fingerprint.of(common, page, data.apply(page, ""));
+        Fingerprint place = Fingerprint.of(
+                common,
+                page.address(),
+                page.template(),
+                page.section(),
+                page.language(),
+                translated.contains(page.address()));
+        return page.shown()
+                .basis()
+                .map(basis -> Fingerprint.of(place, basis))
+                .orElseGet(() -> Fingerprint.of(place, page.placement(), page.model(), data.apply(page, "")));
     }
 
     /** The variables a template sees. */

@@ -100,9 +100,8 @@ class BinhaiAgenciesTest {
 
     @Test
     void theMarginCountsTheZonesAndNamesTheStreetsAndTowns() {
-        UnitPage page = new UnitPages(
-                        BinhaiPagesTest.SITE, BinhaiPagesTest.SITE.plans().get(0))
-                .pages().stream()
+        UnitPage page = AllUnitPages.of(
+                        BinhaiPagesTest.SITE, BinhaiPagesTest.SITE.plans().get(0)).stream()
                         .filter(each -> each.unit().citation().equals("三（一）1"))
                         .findFirst()
                         .orElseThrow();
