@@ -38,8 +38,9 @@ class ArchitectureTest {
             Room.of("document")
                     .using("source")
                     .behindItsDoor(FLEXMARK, SNAKE_YAML, JACKSON_CORE, JACKSON_DATABIND, JACKSON_YAML, JACKSON_CSV),
-            Room.of("intake").using("source", "document").behindItsDoor(JSOUP, PDFBOX, FONTBOX),
             Room.of("plan").using("source"),
+            // The import drafts a vocabulary with the grammar that the build will read the plan with.
+            Room.of("intake").using("source", "document", "plan", "analysis").behindItsDoor(JSOUP, PDFBOX, FONTBOX),
             Room.of("compare").using("source", "plan"),
             Room.of("analysis").using("source", "document", "plan"),
             Room.of("rules").using("source", "document", "plan", "analysis"),

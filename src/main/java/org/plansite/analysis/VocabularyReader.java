@@ -55,6 +55,7 @@ public final class VocabularyReader {
     private final List<VocabularyWord> words = new ArrayList<>();
     private final List<VocabularyWord> drafts = new ArrayList<>();
     private final List<YamlNode.Scalar> notBodies = new ArrayList<>();
+    private final List<YamlNode.Scalar> notIndicators = new ArrayList<>();
     private final PlacedVocabulary shared;
 
     private VocabularyReader(PlacedVocabulary shared) {
@@ -94,17 +95,19 @@ public final class VocabularyReader {
         List<Term> terms = new ArrayList<>();
         List<Synonyms> synonyms = new ArrayList<>();
         for (SourceFile file : files) {
-            YamlFields fields =
-                    YamlFields.of(file, reader.log, "agencies", "not-bodies", "indicators", "terms", "synonyms");
+            YamlFields fields = YamlFields.of(
+                    file, reader.log, "agencies", "not-bodies", "indicators", "not-indicators", "terms", "synonyms");
             fields.mappings("agencies").forEach(entry -> bodies.add(reader.body(entry)));
             reader.notBodies.addAll(fields.scalars("not-bodies"));
+            reader.notIndicators.addAll(fields.scalars("not-indicators"));
             fields.mappings("indicators").forEach(entry -> indicators.add(reader.indicator(entry)));
             fields.mappings("terms").forEach(entry -> terms.add(reader.term(entry)));
             fields.mappings("synonyms").forEach(entry -> synonyms.add(reader.synonyms(entry)));
         }
         reader.references.forEach(Runnable::run);
         reader.formerIds.forEach(Runnable::run);
-        reader.refuseNamesOfBodies();
+        reader.refuseNames(reader.notBodies, Section.AGENCIES, Problem.BODY_AND_NOT);
+        reader.refuseNames(reader.notIndicators, Section.INDICATORS, Problem.INDICATOR_AND_NOT);
         reader.log.stopIfErrors();
         Vocabulary own = new Vocabulary(bodies, indicators, terms, synonyms)
                 .without(reader.notBodies.stream().map(YamlNode.Scalar::text).toList());
@@ -302,11 +305,11 @@ public final class VocabularyReader {
         }
     }
 
-    private void refuseNamesOfBodies() {
-        for (YamlNode.Scalar name : notBodies) {
-            String owner = owners.get(Section.AGENCIES + " " + name.text());
+    private void refuseNames(List<YamlNode.Scalar> names, Section section, Problem problem) {
+        for (YamlNode.Scalar name : names) {
+            String owner = owners.get(section + " " + name.text());
             if (owner != null) {
-                log.report(Problem.BODY_AND_NOT, name.where(), name.text(), owner);
+                log.report(problem, name.where(), name.text(), owner);
             }
         }
     }

@@ -30,7 +30,7 @@ final class DraftVocabulary {
 
     /** Entries for bodies, with ids that no other entry has. */
     static List<Entry> entries(List<FoundBody> bodies, String planId, Set<String> takenIds) {
-        BodyIds ids = new BodyIds();
+        PinyinIds ids = PinyinIds.ofBodies();
         List<Entry> entries = new ArrayList<>();
         for (FoundBody body : bodies) {
             entries.add(new Entry(body, ids.suggest(body.name(), planId, takenIds), BodyGuess.kind(body.name())));
@@ -59,32 +59,14 @@ final class DraftVocabulary {
     static String write(List<Entry> entries, String before) {
         StringBuilder added = new StringBuilder();
         entries.forEach(entry -> added.append(text(entry)));
-        if (before.isBlank()) {
-            return HEAD + added;
-        }
-        if (entries.isEmpty()) {
-            return before;
-        }
-        StringBuilder text = new StringBuilder();
-        boolean isPut = false;
-        for (String line : before.split("(?<=\n)")) {
-            boolean isKey = !isPut && line.startsWith(KEY);
-            text.append(isKey ? line.replaceFirst("\\[\\s*]", "").stripTrailing() + "\n" + added : line);
-            isPut |= isKey;
-        }
-        return isPut ? text.toString() : text + (before.endsWith("\n") ? "" : "\n") + KEY + "\n" + added;
+        return DraftFile.with(before, HEAD, KEY, added.toString());
     }
 
     private static String text(Entry entry) {
         boolean isCollective = entry.kind().equals("collective");
-        return "- id: " + entry.id() + "\n  name: " + quoted(entry.body().name()) + "\n  kind: " + entry.kind() + "\n"
+        return "- id: " + entry.id() + "\n  name: "
+                + DraftFile.quoted(entry.body().name()) + "\n  kind: " + entry.kind() + "\n"
                 + (isCollective ? "  open: true\n" : "")
                 + "  draft: true\n";
-    }
-
-    /** A name that YAML could take for something else is put into quotation marks. */
-    private static String quoted(String name) {
-        boolean isPlain = name.codePoints().allMatch(c -> Character.isIdeographic(c) || "（）“”·".indexOf(c) >= 0);
-        return isPlain ? name : "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

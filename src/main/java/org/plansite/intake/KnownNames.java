@@ -39,8 +39,7 @@ record KnownNames(Set<String> names, Set<String> ids, Set<String> notBodies, Map
         KnownNames known = none();
         for (SourceFile file : files) {
             DiagnosticLog unheard = new DiagnosticLog();
-            YamlFields fields =
-                    YamlFields.of(file, unheard, "agencies", "not-bodies", "indicators", "terms", "synonyms");
+            YamlFields fields = YamlFields.of(file, unheard, "agencies", "not-bodies");
             for (YamlNode.Mapping entry : fields.mappings("agencies")) {
                 YamlFields body = YamlFields.of(entry, unheard);
                 body.optionalString("id").ifPresent(known.ids::add);

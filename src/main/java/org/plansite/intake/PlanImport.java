@@ -79,8 +79,14 @@ public final class PlanImport {
         }
         String fileName =
                 Optional.ofNullable(source.getFileName()).orElse(source).toString();
+        String bodies = vocabularies.own(Vocabularies.BODIES);
         if (!entries.isEmpty()) {
-            put(files, Vocabularies.OWN, DraftVocabulary.write(entries, vocabularies.own()));
+            bodies = DraftVocabulary.write(entries, bodies);
+            put(files, Vocabularies.BODIES, bodies);
+        }
+        IndicatorScan indicators = IndicatorScan.of(plan.document(), vocabularies, bodies, planId);
+        if (indicators.added() > 0) {
+            put(files, Vocabularies.INDICATORS, indicators.file());
         }
         put(
                 files,
@@ -89,12 +95,13 @@ public final class PlanImport {
                         plan,
                         plain,
                         duties,
-                        DraftVocabulary.unconfirmed(duties.bodies(), vocabularies.names(), entries)));
+                        DraftVocabulary.unconfirmed(duties.bodies(), vocabularies.names(), entries),
+                        indicators));
         String planFile = PlanFile.write(plan.head(), planId, fileName, recorded, existingPlanFile(folder));
         put(files, ContentFolder.PLAN_FILE, planFile);
         FolderSwap.replace(folder, files);
         return new ImportReport(
-                plan.report().notes(), Understood.of(plan.document(), plain.omissions(), duties, entries));
+                plan.report().notes(), Understood.of(plan.document(), plain.omissions(), duties, entries, indicators));
     }
 
     private static void put(Map<String, byte[]> files, String name, String text) {

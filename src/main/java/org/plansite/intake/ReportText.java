@@ -4,35 +4,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import org.plansite.analysis.IndicatorDrafts.Reason;
 import org.plansite.document.Block;
 import org.plansite.document.Excerpt;
 import org.plansite.document.Label;
 import org.plansite.document.Omissions;
 import org.plansite.document.Words;
+import org.plansite.plan.Indicator;
+import org.plansite.plan.Indicator.Direction;
 import org.plansite.source.Diagnostic;
 
 /** Writes {@code import-report.md}: what an import understood, for a reviewer to tick off. */
 final class ReportText {
-    private static final Pattern NUMBER =
-            Pattern.compile("[0-9]+(?:\\.[0-9]+)?\\s*(?:%|％|个百分点|万?吨|亿?立方米|万?千瓦|万?亩|公顷|平方米|平方公里|公里|辆|家|个|座|亿元|万元|倍)");
-    private static final Pattern AIM =
-            Pattern.compile("到\\s*(?:20\\d\\d|二〇[一二三四五六七八九〇]{2})年|20\\d\\d年底?前|力争|达到|提高到|降低|不低于|控制在");
-    private static final int MOST_NUMBERS = 200;
+    private static final int MOST_PLACES = 200;
+    private static final Map<Direction, String> WAYS =
+            Map.of(Direction.UP, "升", Direction.DOWN, "降", Direction.NONE, "不定");
+    private static final Map<Reason, String> REASONS = Map.of(
+            Reason.NAME, "数字前后的词不一定是指标名称",
+            Reason.SHARED, "几个名称共用一个数字或部分词语",
+            Reason.TIME, "没有写明何时",
+            Reason.KNOWN, "可能是已有指标的另一种写法",
+            Reason.ELSEWHERE, "照此名称会认错别处，或在此处认不出");
 
     private final StringBuilder text = new StringBuilder();
 
     private ReportText() {}
 
     /** The report's text. */
-    static String of(ImportedPlan plan, PlainSource source, DutyScan duties, List<DraftVocabulary.Entry> entries) {
+    static String of(
+            ImportedPlan plan,
+            PlainSource source,
+            DutyScan duties,
+            List<DraftVocabulary.Entry> entries,
+            IndicatorScan indicators) {
         ReportText report = new ReportText();
         report.head(plan, source);
         report.unsure(plan, duties);
         report.outline(plan.document().blocks());
         report.columns(plan.document().blocks());
         report.bodies(duties, entries);
-        report.numbers(plan.document().blocks());
+        report.indicators(indicators);
         report.leftOut(source.omissions());
         return report.text.toString();
     }
@@ -42,7 +53,7 @@ final class ReportText {
                 + (plan.head().title().isEmpty() ? "（未找到标题）" : plan.head().title()));
         line("");
         line("由 plansite import 写成，供核对用；再次导入时重写。所注“行”是 source.txt 的行号。改正请改本文件夹里的 Markdown、"
-                + "plan.yaml 和 vocabulary/agencies.yaml，不要改这里。");
+                + "plan.yaml 和 vocabulary 里的词表，不要改这里。");
         line("");
         line("- [ ] 标题：" + known(plan.head().title()));
         line("- [ ] 印发机关：" + known(plan.head().issuer()));
@@ -134,34 +145,32 @@ final class ReportText {
         line("");
     }
 
-    private void numbers(List<Block> blocks) {
-        line("## 五、像是目标的数字");
+    private void indicators(IndicatorScan indicators) {
+        line("## 五、指标");
         line("");
-        List<String> found = new ArrayList<>();
-        numbers(blocks, found);
-        found.stream().limit(MOST_NUMBERS).forEach(this::line);
-        if (found.size() > MOST_NUMBERS) {
-            line("- ……另有 " + (found.size() - MOST_NUMBERS) + " 处");
-        }
-        line(found.isEmpty() ? "没有。" : "");
+        line("尚待核对的指标 " + indicators.unconfirmed().size()
+                + " 个，在 vocabulary/indicators.yaml 里标有 draft: true。请对照原文核对名称、单位和方向，写好领域（group）。");
         line("");
-    }
-
-    private static void numbers(List<Block> blocks, List<String> found) {
-        for (Block block : blocks) {
-            if (block instanceof Block.Column column) {
-                numbers(column.blocks(), found);
-            } else if (block instanceof Block.Paragraph paragraph) {
-                String words = paragraph.words().text();
-                int start = 0;
-                for (String sentence : words.split("(?<=[。；])")) {
-                    if (NUMBER.matcher(sentence).find() && AIM.matcher(sentence).find()) {
-                        found.add("- [ ] 第 " + paragraph.words().at(start).line() + " 行：" + plain(sentence.strip()));
-                    }
-                    start += sentence.length();
-                }
-            }
+        for (IndicatorScan.Unconfirmed draft : indicators.unconfirmed()) {
+            Indicator indicator = draft.indicator();
+            line("- [ ] " + plain(indicator.name()) + "（" + indicator.id()
+                    + (indicator.unit().isEmpty() ? "" : "，单位 " + plain(indicator.unit())) + "，方向 "
+                    + WAYS.get(indicator.direction()) + "）");
+            draft.settings()
+                    .forEach(setting -> line("  - 第 " + setting.where().line() + " 行：" + plain(setting.words())));
         }
+        line("");
+        line("像是目标、但拿不准的 " + indicators.unsure().size() + " 处，没有起草；是目标的，请补进 vocabulary/indicators.yaml：");
+        line("");
+        indicators.unsure().stream()
+                .limit(MOST_PLACES)
+                .forEach(place -> line("- [ ] 第 " + place.where().line() + " 行：" + plain(place.words()) + "（"
+                        + REASONS.get(place.reason()) + "）"));
+        if (indicators.unsure().size() > MOST_PLACES) {
+            line("- ……另有 " + (indicators.unsure().size() - MOST_PLACES) + " 处");
+        }
+        line(indicators.unsure().isEmpty() ? "没有。" : "");
+        line("");
     }
 
     private void leftOut(Omissions omissions) {

@@ -13,7 +13,11 @@ final class Understood {
     private Understood() {}
 
     static List<String> of(
-            Document document, Omissions omissions, DutyScan duties, List<DraftVocabulary.Entry> entries) {
+            Document document,
+            Omissions omissions,
+            DutyScan duties,
+            List<DraftVocabulary.Entry> entries,
+            IndicatorScan indicators) {
         List<String> lines = new ArrayList<>();
         int[] counts = new int[4];
         int columns = 0;
@@ -42,6 +46,13 @@ final class Understood {
         for (DraftVocabulary.Entry entry : entries) {
             lines.add("  " + entry.body().name() + "  " + entry.id() + "  " + entry.kind() + "  line "
                     + entry.body().first().line() + "  times " + entry.body().count());
+        }
+        lines.add("indicators new to the vocabulary: " + indicators.added() + ", not confirmed: "
+                + indicators.unconfirmed().size() + ", places that are not sure: "
+                + indicators.unsure().size());
+        for (IndicatorScan.Unconfirmed draft : indicators.unconfirmed()) {
+            lines.add("  " + draft.indicator().name() + "  " + draft.indicator().id() + "  "
+                    + draft.indicator().unit() + "  times " + draft.settings().size());
         }
         if (!omissions.isEmpty()) {
             lines.add("left out: " + omissions.leftOut().size() + " lines; joined: "

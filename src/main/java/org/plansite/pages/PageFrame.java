@@ -49,8 +49,7 @@ final class PageFrame {
                 .map(Page::address)
                 .collect(Collectors.toUnmodifiableSet());
         hasChanges = site.pages().stream().anyMatch(page -> page.address().equals(Addresses.changes()));
-        common = Fingerprint.of(
-                site.settings(), site.languages(), site.navigation(), hasChanges, assets.paths());
+        common = Fingerprint.of(site.settings(), site.languages(), site.navigation(), hasChanges, assets.paths());
     }
 
     /**

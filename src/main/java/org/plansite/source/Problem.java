@@ -387,6 +387,10 @@ public enum Problem {
             Severity.ERROR,
             "“{0}” stands under not-bodies, but is a name of {1}",
             "Delete the line here, or take the name from that entry."),
+    INDICATOR_AND_NOT(
+            Severity.ERROR,
+            "“{0}” stands under not-indicators, but is a name of {1}",
+            "Delete the line here, or take the name from that entry."),
     UNKNOWN_ID(Severity.ERROR, "there is no entry with the id “{0}”", "Known ids that look like it: {1}"),
     UNKNOWN_WORD(Severity.ERROR, "“{0}” is no {1}", "Choose one of: {2}"),
     BAD_DATE(Severity.ERROR, "“{0}” is no date", "Write it as 2025-12-31."),

@@ -128,6 +128,19 @@ class VocabularyReaderTest {
     }
 
     @Test
+    void whatIsNoIndicatorHasNoEntry() {
+        assertThat(own("not-indicators: [水位]\n").vocabulary().indicators()).hasSize(1);
+        assertThatThrownBy(() -> own("""
+                        indicators:
+                        - {id: shuiwei, name: 水位, printed: [水位, 平均水位], group: 水, direction: none}
+                        not-indicators: [平均水位]
+                        """))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(
+                        "own.yaml:3:18: error: “平均水位” stands under not-indicators, but is a name of shuiwei");
+    }
+
+    @Test
     void oneIdIsNotForEntriesOfTwoPlans() {
         String same = "agencies:\n- {id: shi-shuiwuju, name: 市水务局, kind: government}\n";
         DiagnosticLog log = new DiagnosticLog();

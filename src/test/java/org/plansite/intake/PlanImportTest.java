@@ -110,6 +110,75 @@ class PlanImportTest {
     }
 
     @Test
+    void aReviewersDecisionsOnIndicatorsStayAndNewOnesAreAdded() throws IOException {
+        Path vocabulary = folder.resolve("vocabulary/indicators.yaml");
+        importPlan(false);
+        assertThat(vocabulary).as("no goals, no file").doesNotExist();
+        Files.writeString(source, PLAN.replace("加快改造。", "到2025年，森林覆盖率达到30%，河道水质达标率不低于90%，建成口袋公园20座。渠道损耗率降至8%。"));
+        ImportReport report = importPlan(false);
+        assertThat(vocabulary).content().endsWith("""
+                        not-indicators: []
+
+                        indicators:
+                        - id: senlin-fugailv
+                          name: 森林覆盖率
+                          printed:
+                          - 森林覆盖率
+                          unit: "%"
+                          group: 待分组
+                          direction: up
+                          draft: true
+                        - id: hedaoshuizhi-dabiaolv
+                          name: 河道水质达标率
+                          printed:
+                          - 河道水质达标率
+                          unit: "%"
+                          group: 待分组
+                          direction: up
+                          draft: true
+                        - id: koudaigongyuan
+                          name: 口袋公园
+                          printed:
+                          - 口袋公园
+                          unit: 座
+                          group: 待分组
+                          direction: up
+                          draft: true
+                        """);
+        assertThat(report.understood())
+                .contains(
+                        "indicators new to the vocabulary: 3, not confirmed: 3, places that are not sure: 1",
+                        "  森林覆盖率  senlin-fugailv  %  times 1");
+        assertThat(folder.resolve("import-report.md"))
+                .content()
+                .contains("- [ ] 森林覆盖率（senlin-fugailv，单位 %，方向 升）\n  - 第 10 行：森林覆盖率达到30%\n")
+                .contains("- [ ] 第 10 行：渠道损耗率降至8%（没有写明何时）");
+        Map<String, String> before = files(content);
+        importPlan(false);
+        assertThat(files(content)).as("again").isEqualTo(before);
+
+        String reviewed =
+                "not-indicators: [口袋公园]\nindicators:\n- {id: lin, name: 森林覆盖率, printed: [森林覆盖率], group: 生态, direction: up}\n";
+        Files.writeString(vocabulary, reviewed);
+        importPlan(false);
+        assertThat(vocabulary)
+                .content()
+                .startsWith("not-indicators: [口袋公园]\nindicators:\n- id: hedaoshuizhi-dabiaolv\n  name: 河道水质达标率\n")
+                .endsWith(reviewed.substring(reviewed.indexOf("- {id: lin")))
+                .doesNotContain("koudaigongyuan");
+    }
+
+    @Test
+    void withAVocabularyThatIsWrongNoIndicatorIsDrafted() throws IOException {
+        Files.writeString(source, PLAN.replace("加快改造。", "到2025年，森林覆盖率达到30%。"));
+        Files.createDirectories(folder.resolve("vocabulary"));
+        String wrong = "indicators:\n- {id: lin}\n";
+        Files.writeString(folder.resolve("vocabulary/indicators.yaml"), wrong);
+        importPlan(false);
+        assertThat(folder.resolve("vocabulary/indicators.yaml")).hasContent(wrong);
+    }
+
+    @Test
     void editedContentIsRefusedAndStaysAsItIs() throws IOException {
         importPlan(false);
         Files.writeString(folder.resolve("01-chapter.md"), "# 一、总体要求\n\n坚持创新发展。\n");
@@ -196,8 +265,8 @@ class PlanImportTest {
         assertThat(content).doesNotExist();
     }
 
-    private void importPlan(boolean force) {
-        PlanImport.importPlan(source, "mou-2023", content, force);
+    private ImportReport importPlan(boolean force) {
+        return PlanImport.importPlan(source, "mou-2023", content, force);
     }
 
     private static Map<String, String> files(Path root) {

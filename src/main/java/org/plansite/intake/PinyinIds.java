@@ -11,20 +11,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Suggests the id of a body: its name in pinyin, a hyphen between words, {@code qu-fazhangaige-wei}. */
-final class BodyIds {
+/** Suggests the id of an entry: its name in pinyin, a hyphen between words, {@code qu-fazhangaige-wei}. */
+final class PinyinIds {
     /** The table that the search sounds out words with; ids are spelt with the same. */
     private static final String SOUNDS = "/org/plansite/search/pinyin.txt";
 
-    private static final String PREFIXES = "省市区县州盟旗镇乡";
     private static final String HEADS = "局委厅办部署处院会";
     private static final int LONGEST = 60;
 
     private final Map<Integer, String> sounds = new HashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
     private final List<String> words;
+    private final String prefixes;
+    private final String nameless;
 
-    BodyIds() {
+    private PinyinIds(String wordList, String prefixes, String nameless) {
+        this.prefixes = prefixes;
+        this.nameless = nameless;
         lines(SOUNDS).forEach(line -> {
             String[] columns = line.split(" ", -1);
             (columns[1] + (columns.length > 2 ? columns[2] : ""))
@@ -32,9 +35,17 @@ final class BodyIds {
                     .forEach(character -> sounds.putIfAbsent(character, columns[0]));
         });
         lines("id-sounds.txt").forEach(line -> phrases.put(line.split(" ")[0], line.split(" ")[1]));
-        words = lines("id-words.txt").stream()
+        words = lines(wordList).stream()
                 .sorted((a, b) -> b.length() != a.length() ? b.length() - a.length() : a.compareTo(b))
                 .toList();
+    }
+
+    static PinyinIds ofBodies() {
+        return new PinyinIds("id-words.txt", "省市区县州盟旗镇乡", "danwei");
+    }
+
+    static PinyinIds ofIndicators() {
+        return new PinyinIds("id-words-of-indicators.txt", "", "zhibiao");
     }
 
     /**
@@ -58,7 +69,7 @@ final class BodyIds {
                 .map(this::sound)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining("-"));
-        return spoken.isEmpty() ? "danwei" : spoken;
+        return spoken.isEmpty() ? nameless : spoken;
     }
 
     /** {@code 区|发展改革|委}: the government, known words, what stands between them; a last character goes with its word. */
@@ -67,7 +78,7 @@ final class BodyIds {
         StringBuilder rest = new StringBuilder();
         int i = 0;
         boolean isWord = words.stream().anyMatch(name::startsWith);
-        if (!isWord && name.length() > 2 && PREFIXES.indexOf(name.charAt(0)) >= 0) {
+        if (!isWord && name.length() > 2 && prefixes.indexOf(name.charAt(0)) >= 0) {
             boolean isCommittee = name.charAt(1) == '委';
             parts.add(name.substring(0, isCommittee ? 2 : 1));
             i = isCommittee ? 2 : 1;
@@ -142,7 +153,7 @@ final class BodyIds {
     }
 
     private static List<String> lines(String resource) {
-        try (InputStream in = BodyIds.class.getResourceAsStream(resource)) {
+        try (InputStream in = PinyinIds.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("no resource " + resource);
             }

@@ -1,0 +1,245 @@
+package org.plansite.analysis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plansite.analysis.IndicatorCandidates.Candidate;
+import org.plansite.document.Document;
+import org.plansite.plan.Indicator.Direction;
+import org.plansite.plan.IndicatorId;
+import org.plansite.plan.Outline;
+import org.plansite.plan.Passage;
+import org.plansite.plan.Sentence;
+import org.plansite.plan.Sentence.Role;
+import org.plansite.plan.Target;
+import org.plansite.plan.Unit;
+import org.plansite.plan.UnitId;
+import org.plansite.plan.UnitKind;
+import org.plansite.plan.Vocabulary;
+import org.plansite.source.DiagnosticLog;
+import org.plansite.source.Location;
+
+/**
+ * Finds in a plan the indicators that its vocabulary has no entry for.
+ *
+ * <p>Each is tried before it is proposed: the plan's targets are looked for with all proposed names, and a name that
+ * would be found at a place where nobody thought of it, or not at all, is only listed as unsure.
+ */
+public final class IndicatorDrafts {
+    private static final Pattern GOALS = Pattern.compile("目标|指标");
+    private static final Pattern PAST = Pattern.compile("现状|回顾|成效|成就|基础和|发展基础|工作基础|形势|背景");
+    private static final int MOST_WORDS = 60;
+
+    private final Outline outline;
+    private final Places places;
+    private final Vocabulary vocabulary;
+    private final Set<String> refused;
+    private final Set<String> everyday = new LinkedHashSet<>();
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final List<Unsure> unsure = new ArrayList<>();
+    private final List<DraftTrial.Proposal> proposals = new ArrayList<>();
+
+    /** Why some words before or behind a number are not taken for an indicator. */
+    public enum Reason {
+        /** They may be no name. */
+        NAME,
+        /** Several names share one number, or a part of their words. */
+        SHARED,
+        /** Nothing says for when the number is set. */
+        TIME,
+        /** The name is one by which people know another indicator. */
+        KNOWN,
+        /** The name would be found at other places too, or could not be found here. */
+        ELSEWHERE
+    }
+
+    /**
+     * An indicator that the plan seems to set goals for.
+     *
+     * @param name as printed, without what goes before it
+     * @param unit of measure; the first, if there are several
+     */
+    public record Draft(String name, String unit, Direction direction) {}
+
+    /** A place where it is not clear whether a goal is set. */
+    public record Unsure(Location where, String words, Reason reason) {}
+
+    private record Found(Candidate candidate, Passage at) {}
+
+    private IndicatorDrafts(Document document, Vocabulary vocabulary, Collection<String> refused) {
+        OutlineBuilder builder = new OutlineBuilder(vocabulary, new DiagnosticLog());
+        this.outline = builder.build(document);
+        this.places = builder.places();
+        this.vocabulary = vocabulary;
+        this.refused = Set.copyOf(refused);
+        vocabulary.indicators().forEach(known -> {
+            everyday.add(known.name());
+            everyday.addAll(known.everyday());
+        });
+    }
+
+    /**
+     * The indicators to propose, and the places that are not sure.
+     *
+     * @param vocabulary the shared one with the plan's own entries
+     * @param refused names that a reader of the plan has found to be no indicator's
+     */
+    public static IndicatorDrafts of(Document document, Vocabulary vocabulary, Collection<String> refused) {
+        IndicatorDrafts found = new IndicatorDrafts(document, vocabulary, refused);
+        found.propose();
+        found.tryAll();
+        return found;
+    }
+
+    /** In the order in which the plan names them. */
+    public List<Draft> drafts() {
+        return List.copyOf(drafts.values());
+    }
+
+    /** In printed order. */
+    public List<Unsure> unsure() {
+        return unsure.stream()
+                .distinct()
+                .sorted((a, b) -> Integer.compare(a.where().line(), b.where().line()))
+                .toList();
+    }
+
+    /**
+     * What the plan sets for indicators, by their ids, when it is read with a vocabulary.
+     *
+     * @param words the vocabulary with the new entries
+     */
+    public static Map<IndicatorId, List<Setting>> settings(Document document, Vocabulary words) {
+        OutlineBuilder builder = new OutlineBuilder(words, new DiagnosticLog());
+        Outline outline = builder.build(document);
+        Map<IndicatorId, List<Setting>> settings = new LinkedHashMap<>();
+        for (Target target : DraftTrial.targets(outline, words)) {
+            settings.computeIfAbsent(target.indicator(), id -> new ArrayList<>())
+                    .add(new Setting(
+                            builder.places().of(target.quote()), target.quote().words()));
+        }
+        return settings;
+    }
+
+    /** A place that sets something for an indicator, with the words that do. */
+    public record Setting(Location where, String words) {}
+
+    private void propose() {
+        List<Target> known = DraftTrial.targets(outline, vocabulary);
+        List<Found> untimed = new ArrayList<>();
+        for (Unit unit : outline.units()) {
+            for (Sentence sentence : isRead(unit) ? unit.sentences() : List.<Sentence>of()) {
+                List<String> before = new ArrayList<>();
+                for (Candidate candidate : candidates(unit, sentence)) {
+                    PrintedNumber number = candidate.number();
+                    Found found = new Found(candidate, Passage.of(unit.id(), sentence, number.start(), number.end()));
+                    if (!isKnown(found, known) && !refused.contains(candidate.name())) {
+                        sort(found, before, untimed);
+                    }
+                    before.add(candidate.name());
+                }
+            }
+        }
+        // A name that is sure elsewhere is sure where nothing says for when.
+        for (Found found : untimed) {
+            if (drafts.containsKey(found.candidate().name())) {
+                add(found);
+            } else {
+                doubt(found.at(), Reason.TIME);
+            }
+        }
+    }
+
+    private static boolean isKnown(Found found, List<Target> known) {
+        return known.stream()
+                .anyMatch(target -> target.quote().contains(found.at())
+                        && target.value()
+                                .equals(Optional.of(found.candidate().number().value())));
+    }
+
+    /** @param before the names in the sentence before it */
+    private void sort(Found found, List<String> before, List<Found> untimed) {
+        String name = found.candidate().name();
+        boolean isShortForm = before.stream().anyMatch(other -> other.endsWith(name) && other.length() > name.length());
+        Optional<Reason> doubt = found.candidate().doubt();
+        if (doubt.isEmpty() && (isShortForm || everyday.contains(name))) {
+            doubt = Optional.of(Reason.KNOWN);
+        }
+        if (doubt.equals(Optional.of(Reason.TIME))) {
+            untimed.add(found);
+        } else if (doubt.isPresent()) {
+            doubt(found.at(), doubt.get());
+        } else {
+            add(found);
+        }
+    }
+
+    private void add(Found found) {
+        Candidate candidate = found.candidate();
+        String name = candidate.name();
+        String unit = candidate.number().unit().replace("个百分点", "%").replace("％", "%");
+        drafts.merge(name, new Draft(name, unit, candidate.direction()), IndicatorDrafts::joined);
+        proposals.add(new DraftTrial.Proposal(found.at(), candidate.number().value(), name));
+    }
+
+    private static Draft joined(Draft one, Draft other) {
+        boolean agree = one.direction() == other.direction();
+        return new Draft(one.name(), one.unit(), agree ? one.direction() : Direction.NONE);
+    }
+
+    private void doubt(Passage at, Reason reason) {
+        String text = outline.unit(at.unit()).sentence(at.sentence()).text();
+        String clause = text.substring(Clauses.startOf(text, at.start()), Clauses.endOf(text, at.end()))
+                .strip();
+        boolean isLong = clause.length() > MOST_WORDS;
+        unsure.add(new Unsure(places.of(at), isLong ? clause.substring(0, MOST_WORDS) + "…" : clause, reason));
+    }
+
+    private List<Candidate> candidates(Unit unit, Sentence sentence) {
+        boolean isRow = sentence.text().indexOf('\u3000') >= 0;
+        if (sentence.role() == Role.BRACKET || isRow) {
+            return List.of();
+        }
+        return new IndicatorCandidates(sentence, YearFinder.find(unit, sentence), isTitled(unit, GOALS)).find();
+    }
+
+    /** Columns list projects; a chapter about the years before sets nothing. */
+    private boolean isRead(Unit unit) {
+        boolean inColumn = unit.kind() == UnitKind.COLUMN || unit.kind() == UnitKind.ITEM;
+        return !inColumn && unit.kind() != UnitKind.NOTICE && !isTitled(unit, PAST);
+    }
+
+    private boolean isTitled(Unit unit, Pattern words) {
+        Optional<UnitId> parent = unit.parent();
+        return words.matcher(unit.title()).find()
+                || parent.map(outline::unit)
+                        .filter(above -> isTitled(above, words))
+                        .isPresent();
+    }
+
+    /** Takes names away until those that are left are found where they were thought of, and nowhere else. */
+    private void tryAll() {
+        Set<String> wrong = wrong();
+        while (!wrong.isEmpty()) {
+            for (DraftTrial.Proposal proposal : proposals) {
+                if (wrong.contains(proposal.name())) {
+                    doubt(proposal.number(), Reason.ELSEWHERE);
+                }
+            }
+            Set<String> names = Set.copyOf(wrong);
+            proposals.removeIf(proposal -> names.contains(proposal.name()));
+            drafts.keySet().removeAll(names);
+            wrong = wrong();
+        }
+    }
+
+    private Set<String> wrong() {
+        return new DraftTrial(outline, vocabulary, List.copyOf(drafts.values()), proposals).wrong();
+    }
+}

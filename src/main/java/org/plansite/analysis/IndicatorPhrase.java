@@ -1,0 +1,99 @@
+package org.plansite.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words that could be the name of an indicator, told apart from those that only stand before a number.
+ *
+ * <p>{@code 到2025年，力争全省森林覆盖率} names 森林覆盖率; {@code 累计建成高标准农田} names 高标准农田. A phrase that begins like an
+ * action, or that says nothing by itself ({@code 占比}), names nothing that is sure.
+ */
+final class IndicatorPhrase {
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 32;
+
+    /** Words before a name that say how firmly, for whom in the whole place, or that something is made to be so. */
+    private static final Pattern OPENING =
+            Pattern.compile("^(?:[、，：\\s]|“(?![^“]*”)|并且|并|且|同时|其中|以及|及|和|与|到时|届时|使得|使|推动|促进|带动|促使|力促"
+                    + "|力争实现|力争|确保|争取|努力|实现|保证|保障|将|把|进一步|逐步|全面|基本|总体|稳步|持续|不断|原则上|预计|年均|累计"
+                    + "|全省|全市|全区|全县|全州|全旗|全镇|全域|我省|我市|我区|我县|本省|本市|本区|本县)");
+
+    /** What something is done to, not what is measured. */
+    private static final Pattern ACTION = Pattern.compile(
+            "^(?:加快|加强|加大|推进|推行|实施|开展|完善|健全|建立|支持|鼓励|引导|优化|深化|强化|落实|严格|坚持|统筹|围绕|按照|依托|组织|提高|提升|降低|减少|增加|扩大|"
+                    + "对|在|以|为|通过|由|从|向|与|同|因|若|如|当|符合|具备|凡|申请|给予|按|不|可|已|应|须|被|其|该|此|占|达|每|要|所|是|有|无|超过|比|较|至|约|近|超)");
+
+    /** Verbs for which things are counted; 新建 and 新增 belong to the name. */
+    private static final String MAKING = "(?:建成|建设|改造|完成|推广|培育|培养|引进|打造|创建|推出|认定|形成|布局|选拔|遴选|评选|设立|扶持|资助|建立|发展|筹集|筹建|"
+            + "集聚|引育|孵化|发布|制定|制修订|转化|培训|支持|实施|开发|建造|部署|组建|新设|应用|更新|淘汰|配备|配置|投放)";
+
+    private static final Pattern MADE = Pattern.compile("^(?:重点|累计|新|再|择优|分批|每年)?(?:" + MAKING + "(?:、|和|及|并)?)+");
+    private static final Pattern MAKING_BEFORE = Pattern.compile("(?:" + MAKING + "|新建|新增)$");
+
+    private static final Pattern MEASURE =
+            Pattern.compile("(?:率|比重|占比|比例|总量|(?<![质力能重])量|规模|容量|装机|面积|里程|能力|产能|产值|增加值|收入|支出|投入|投资|投资额|总额|余额|金额"
+                    + "|交易额|销售额|贸易额|额度|强度|能耗|电耗|水耗|煤耗|单耗|消耗|排放|浓度|指数|寿命|年限|人数|户数|总数|数量|家数|次数|天数|台数|密度|覆盖面|市值|动力|速度|增速|增幅|时间|时限|时长"
+                    + "|人口|长度|蓄积|成本|费用|价格|服务人次|床位数|学位|占有量|保有|利用小时数|工业总产值|生产总值|总规模|总资产|净资产|综合能源)$");
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:人才|人员|专家|骨干|教师|医生|医师|企业|公司|机构|组织|单位|项目|工程|基地|中心|平台|园区|示范区|试验区|示范园|集聚区|开发区|产业园|品牌|学校|院校|医院|"
+                    + "工厂|车间|集群|实验室|场景|产品|节点|标准|标准地|充电桩|充电站|充换电站|换电站|加氢站|加气站|站点|站|汽车|车辆|公交车|城市|城镇|乡镇|街道|村庄|乡村|社区|小区|县|农田|公园|绿地|湿地|森林|"
+                    + "设施|设备|装置|机组|项|泊位|码头|航线|线路|公路|道路|铁路|管网|管道|绿道|住房|公寓|岗位|专业|课程|床位|座席|停车位|试点|示范点|示范村|示范县|示范企业|解决方案|专利|应用|案例|论文|成果|赛事|"
+                    + "活动|景区|市场|商圈|街区|门店|超市|仓库|基站|机柜|农场|牧场|合作社|大户|农民|家庭|学生|技师|工匠|领军者|小巨人|建筑|家园|联盟)$");
+
+    private static final Pattern CONJUNCTION = Pattern.compile("、|以及|和|及|与");
+
+    private IndicatorPhrase() {}
+
+    /** Words with what goes before a name taken away, and what follows it. */
+    static String cleaned(String words) {
+        String left = words.strip();
+        for (Matcher opening = OPENING.matcher(left); opening.find(); opening = OPENING.matcher(left)) {
+            left = left.substring(opening.end());
+        }
+        return left;
+    }
+
+    /** Whether the words are the name of a quantity: they end as quantities do. */
+    static boolean isMeasure(String name) {
+        return isWhole(name) && MEASURE.matcher(name).find();
+    }
+
+    /** Whether the words are the name of things that are counted. */
+    static boolean isCounted(String name) {
+        return isWhole(name) && COUNTED.matcher(name).find();
+    }
+
+    /** The name of what is made, {@code 高标准农田} of {@code 建成高标准农田}; empty where nothing is made. */
+    static Optional<String> made(String words) {
+        Matcher made = MADE.matcher(words);
+        return made.find() && made.end() < words.length() ? Optional.of(words.substring(made.end())) : Optional.empty();
+    }
+
+    /** Whether the words before a number say that so many are made: {@code 建成}100个. */
+    static boolean endsInMaking(String words) {
+        return MAKING_BEFORE.matcher(words).find();
+    }
+
+    /** The names of a list, {@code 甲率、乙率}, where each could stand alone; otherwise the whole is one name. */
+    static List<String> parts(String name) {
+        List<String> parts = new ArrayList<>();
+        for (String part : CONJUNCTION.split(name)) {
+            parts.add(cleaned(part));
+        }
+        return parts.stream().allMatch(IndicatorPhrase::isMeasure) ? parts : List.of(name);
+    }
+
+    private static boolean isWhole(String name) {
+        boolean hasBrackets = name.chars().filter(c -> c == '（').count()
+                == name.chars().filter(c -> c == '）').count();
+        return name.length() >= SHORTEST
+                && name.length() <= LONGEST
+                && hasBrackets
+                && !ACTION.matcher(name).find();
+    }
+}

@@ -1,0 +1,151 @@
+package org.plansite.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plansite.analysis.IndicatorDrafts.Draft;
+import org.plansite.analysis.IndicatorDrafts.Reason;
+import org.plansite.document.Document;
+import org.plansite.document.MarkdownReader;
+import org.plansite.plan.Indicator;
+import org.plansite.plan.Indicator.Direction;
+import org.plansite.plan.IndicatorId;
+import org.plansite.plan.Vocabulary;
+import org.plansite.source.SourceFile;
+
+/** What an import proposes as indicators, on invented sentences. */
+class IndicatorDraftsTest {
+    private static final Vocabulary NONE = new Vocabulary(List.of(), List.of(), List.of());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "到2025年，全县芦苇湿地面积达到12万亩。 | 芦苇湿地面积 | 万亩 | UP",
+                "到2025年，力争使污水处理厂单位电耗降至0.3千瓦时。 | 污水处理厂单位电耗 | 千瓦时 | DOWN",
+                "到2025年，渠道损耗率控制在8%以内。 | 渠道损耗率 | % | DOWN",
+                "到2025年，年径流总量稳定在3亿立方米左右。 | 年径流总量 | 亿立方米 | NONE",
+                "到2025年，实现“堤防绿化覆盖率达到60%。 | 堤防绿化覆盖率 | % | UP",
+                "“十四五”期间，渠系水利用率比2020年提高5个百分点。 | 渠系水利用率 | % | UP",
+                "5年内，水文观测人员不少于40名。 | 水文观测人员 | 名 | UP",
+                "到2025年，建成生态泵站30座。 | 生态泵站 | 座 | UP",
+                "到2025年，培育引进测绘企业达到20家。 | 测绘企业 | 家 | UP",
+                "力争打造15个具有水乡特色的示范社区。 | 示范社区 | 个 | UP",
+                "到2025年，前10家企业用水占比不超过40%。 | 前10家企业用水占比 | % | DOWN",
+                "到2025年，人口10万以上的乡镇供水普及率达到95%。 | 人口10万以上的乡镇供水普及率 | % | UP"
+            })
+    void aNameWithAVerbAndANumberIsProposed(String sentence, String name, String unit, Direction direction) {
+        IndicatorDrafts found = found(sentence, NONE);
+        assertThat(found.drafts()).containsExactly(new Draft(name, unit, direction));
+        assertThat(found.unsure()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "渠道损耗率不超过8%。 | TIME",
+                "到2025年，水质明显改善，占比达到30%。 | NAME",
+                "到2025年，推动各镇加快建设，达标比例达到30%，提高节水灌溉水平达到60%。 | NAME",
+                "到2025年，堤防、护岸绿化率分别达到60%、40%。 | SHARED",
+                "到2025年，建成30座以上集供水、观测于一体的泵站和两个水文站。 | NAME",
+                "力争新建800个水文站、雨量站。 | NAME"
+            })
+    void whatIsNotClearIsOnlyListed(String sentence, Reason reason) {
+        IndicatorDrafts found = found(sentence, NONE);
+        assertThat(found.unsure()).extracting(IndicatorDrafts.Unsure::reason).contains(reason);
+        assertThat(found.drafts()).extracting(Draft::name).doesNotContain("占比", "绿化率", "泵站", "水文站", "渠道损耗率");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"到2025年，对耗水量超过30万吨的企业逐一检查。", "截至2020年底，渠系水利用率已达到60%。", "到2025年，建成110千伏变电站。", "到2025年，全面完成改造。"})
+    void whatSetsNothingIsNot(String sentence) {
+        IndicatorDrafts found = found(sentence, NONE);
+        assertThat(found.drafts()).isEmpty();
+        assertThat(found.unsure()).isEmpty();
+    }
+
+    @Test
+    void aListOfNamesWithOneNumberOrAsManyGivesEachAnEntry() {
+        assertThat(found("到2025年，渠系水利用率、堤防绿化率分别达到60%、40%，泵站完好率和水闸完好率均达到90%。", NONE)
+                        .drafts())
+                .extracting(Draft::name)
+                .containsExactly("渠系水利用率", "堤防绿化率", "泵站完好率", "水闸完好率");
+    }
+
+    @Test
+    void aListOfCountedThingsGivesEachAnEntry() {
+        assertThat(found("到2025年，培训100名水文技术人员、200名泵站管理人员和30名测绘专家。", NONE).drafts())
+                .extracting(Draft::name)
+                .containsExactly("水文技术人员", "泵站管理人员", "测绘专家");
+    }
+
+    @Test
+    void aUnitOfGoalsNeedsNoYear() {
+        IndicatorDrafts found = IndicatorDrafts.of(
+                document("# 一、总体要求\n\n## （一）主要目标\n\n渠道损耗率不超过8%。\n\n## （二）发展现状\n\n力争水质达标率达到60%。\n"), NONE, List.of());
+        assertThat(found.drafts()).extracting(Draft::name).containsExactly("渠道损耗率");
+    }
+
+    @Test
+    void whatTheVocabularyKnowsOrAReaderHasRefusedIsNotProposed() {
+        Vocabulary known = new Vocabulary(List.of(), List.of(indicator("堤防绿化率", "护坡绿化率")), List.of());
+        Document document = document("# 一、总体要求\n\n到2025年，堤防绿化率达到60%，渠道损耗率降至8%，水质达标率达到90%。到2025年，护坡绿化率达到50%。\n");
+        IndicatorDrafts found = IndicatorDrafts.of(document, known, List.of("水质达标率"));
+        assertThat(found.drafts()).extracting(Draft::name).containsExactly("渠道损耗率");
+        assertThat(found.unsure())
+                .singleElement()
+                .extracting(IndicatorDrafts.Unsure::words, IndicatorDrafts.Unsure::reason)
+                .containsExactly("护坡绿化率达到50%", Reason.KNOWN);
+    }
+
+    @Test
+    void aNameThatWouldBeFoundWhereItSetsNothingIsNotProposed() {
+        IndicatorDrafts found = found("到2025年，测绘企业达到20家。组织8家测绘企业座谈。", NONE);
+        assertThat(found.drafts()).isEmpty();
+        assertThat(found.unsure()).extracting(IndicatorDrafts.Unsure::reason).containsExactly(Reason.ELSEWHERE);
+    }
+
+    @Test
+    void aClauseThatGoesOnWithTheNameIsNoOtherPlace() {
+        assertThat(found("到2025年，渠系水利用率达到60%，到2030年达到70%。", NONE).drafts())
+                .extracting(Draft::name)
+                .containsExactly("渠系水利用率");
+    }
+
+    @Test
+    void theShortFormOfANameBeforeIsNoIndicatorOfItsOwn() {
+        IndicatorDrafts found = found("到2025年，淤泥年利用量达到40万吨；到2030年，年利用量达到45万吨。", NONE);
+        assertThat(found.drafts()).extracting(Draft::name).containsExactly("淤泥年利用量");
+        assertThat(found.unsure()).extracting(IndicatorDrafts.Unsure::reason).containsExactly(Reason.KNOWN);
+    }
+
+    private static IndicatorDrafts found(String sentence, Vocabulary vocabulary) {
+        return IndicatorDrafts.of(document("# 一、总体要求\n\n" + sentence + "\n"), vocabulary, List.of());
+    }
+
+    private static Document document(String markdown) {
+        return MarkdownReader.read(List.of(new SourceFile("01.md", markdown)));
+    }
+
+    private static Indicator indicator(String name, String everyday) {
+        return new Indicator(
+                new IndicatorId("one"),
+                name,
+                List.of(name),
+                List.of(everyday),
+                "%",
+                "水",
+                Direction.UP,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+    }
+}
