@@ -81,13 +81,15 @@ final class PageFamilies {
                                 () -> indicators.page(indicator))),
                         redirects("indicators", indicator.redirects(), Link.to(indicator))));
         return Stream.concat(
-                Stream.of(page("indicators/index.html", "indicators", "indicators", () -> new TargetBoard(site).page())),
+                Stream.of(
+                        page("indicators/index.html", "indicators", "indicators", () -> new TargetBoard(site).page())),
                 each);
     }
 
     private Stream<Page> redirects(String folder, List<String> formerIds, Link target) {
         return formerIds.stream()
-                .map(former -> page(folder + "/" + former + ".html", "redirect", folder, () -> new RedirectPage(target)));
+                .map(former ->
+                        page(folder + "/" + former + ".html", "redirect", folder, () -> new RedirectPage(target)));
     }
 
     Stream<Page> registers() {

@@ -101,10 +101,11 @@ class BinhaiAgenciesTest {
     @Test
     void theMarginCountsTheZonesAndNamesTheStreetsAndTowns() {
         UnitPage page = AllUnitPages.of(
-                        BinhaiPagesTest.SITE, BinhaiPagesTest.SITE.plans().get(0)).stream()
-                        .filter(each -> each.unit().citation().equals("三（一）1"))
-                        .findFirst()
-                        .orElseThrow();
+                        BinhaiPagesTest.SITE, BinhaiPagesTest.SITE.plans().get(0))
+                .stream()
+                .filter(each -> each.unit().citation().equals("三（一）1"))
+                .findFirst()
+                .orElseThrow();
         List<Printed.Responsible> bodies = page.sections().stream()
                 .flatMap(section -> section.paragraphs().stream())
                 .flatMap(paragraph -> paragraph.notes().stream())

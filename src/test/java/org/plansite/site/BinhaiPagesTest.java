@@ -25,9 +25,9 @@ class BinhaiPagesTest {
     @Test
     void thePagesTogetherShowEverySentenceOnceAndExactly() {
         List<String> shown = AllUnitPages.of(SITE, SITE.plans().get(0)).stream()
-                        .flatMap(page -> page.sentences().stream())
-                        .map(sentence -> sentence.runs().stream().map(Run::text).collect(Collectors.joining()))
-                        .toList();
+                .flatMap(page -> page.sentences().stream())
+                .map(sentence -> sentence.runs().stream().map(Run::text).collect(Collectors.joining()))
+                .toList();
         List<String> printed = PLAN.outline().units().stream()
                 .flatMap(unit -> unit.sentences().stream())
                 .map(Sentence::text)
@@ -238,8 +238,8 @@ class BinhaiPagesTest {
 
     private static UnitPage unitPage(String id) {
         return AllUnitPages.of(SITE, SITE.plans().get(0)).stream()
-                        .filter(page -> page.unit().address().equals("binhai-2023/" + id + ".html"))
-                        .findFirst()
-                        .orElseThrow();
+                .filter(page -> page.unit().address().equals("binhai-2023/" + id + ".html"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -62,8 +62,8 @@ class ProgressIndexTest {
                 .hasSize(1);
         assertThat(PROGRESS.of(plan, Set.of(PlanFixture.PRINCIPLE))).isEmpty();
         assertThat(AllUnitPages.of(SITE, plan).stream()
-                                .filter(page -> !page.reports().isEmpty())
-                                .map(page -> page.unit().address()))
+                        .filter(page -> !page.reports().isEmpty())
+                        .map(page -> page.unit().address()))
                 .containsExactly("qinghe-2023/2.1.1.html", "qinghe-2023/c1.html", "qinghe-2023/2.1.2.html");
     }
 
