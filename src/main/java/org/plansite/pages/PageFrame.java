@@ -89,7 +89,7 @@ final class PageFrame {
                 site.settings().translatedTitles().containsKey(page.language().code()));
         variables.put("navigation", navigation(page));
         variables.put("translations", translations(page, file));
-        variables.put("severalPlans", isLibrary() && !page.placement().isInLibrary());
+        variables.put("severalPlans", site.isLibrary() && !page.placement().isInLibrary());
         page.placement().plan().ifPresent(plan -> variables.put("ofPlan", plan));
         page.ofAllPlans().ifPresent(other -> variables.put("otherPlans", link.to(other)));
         variables.put("msg", (TemplateMethodModelEx) this::message);
@@ -118,10 +118,6 @@ final class PageFrame {
         site.settings().manual().ifPresent(manual -> variables.put("manual", manual));
         canonical(page).ifPresent(address -> variables.put("canonical", address));
         return variables;
-    }
-
-    private boolean isLibrary() {
-        return site.navigation().get(0).address().contains("#");
     }
 
     /** The entries of the bar, where they lead from a page. */
