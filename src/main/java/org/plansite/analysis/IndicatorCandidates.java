@@ -26,7 +26,7 @@ final class IndicatorCandidates {
             "[十百千万亿]*(?:家|个|名|人|项|台|辆|座|所|套|幢|栋|处|条|批|只|艘|件|种|站|片|株|亩|公顷|公里|千米|平方米|平方公里|张|间|场|户|对|盏|部|门)");
     private static final Pattern SEPARATES = Pattern.compile("^\\s?(?:[、，和及与]|以及|并)");
     /** {@code 100万以上的城市}, {@code 9种主要资源}: the number says what the name means. */
-    private static final Pattern IN_NAME = Pattern.compile("^(?:以上|以下|及以上|及以下)(?:的)?[\\p{IsHan}]");
+    private static final Pattern IN_NAME = Pattern.compile("^[十百千万亿]{0,2}(?:以上|以下|及以上|及以下)(?:的)?[\\p{IsHan}]");
 
     private static final Pattern JOINT = Pattern.compile("\\s*(?:、|和|及|以及|与)\\s*");
     private static final Pattern CLOSING_JOINT = Pattern.compile("(?:、|和|及|以及|与)$");
