@@ -4,15 +4,10 @@ import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Parses {@code ::: 专栏1 重点项目}, the blocks behind it, and {@code :::} alone on the line that ends them. */
@@ -78,37 +73,18 @@ final class ColumnBlockParser extends AbstractBlockParser {
     }
 
     /** Tells Flexmark where a column begins and ends. */
-    static final class Factory implements CustomBlockParserFactory {
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return Factory::tryStart;
-        }
+    static BlockBeginning beginning() {
+        return new BlockBeginning(ColumnBlockParser::tryStart);
+    }
 
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
+    private static @Nullable BlockStart tryStart(ParserState state) {
+        BasedSequence line = state.getLine();
+        BasedSequence words = line.subSequence(state.getNextNonSpaceIndex(), line.length());
+        if (state.getIndent() > 3 || !words.startsWith(MARK)) {
+            return BlockStart.none();
         }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-
-        private static @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            BasedSequence line = state.getLine();
-            BasedSequence words = line.subSequence(state.getNextNonSpaceIndex(), line.length());
-            if (state.getIndent() > 3 || !words.startsWith(MARK)) {
-                return BlockStart.none();
-            }
-            BasedSequence title =
-                    words.subSequence(MARK.length(), words.length()).trim();
-            BlockParser parser = title.isEmpty() ? new EndParser(words) : new ColumnBlockParser(title);
-            return BlockStart.of(parser).atIndex(line.length());
-        }
+        BasedSequence title = words.subSequence(MARK.length(), words.length()).trim();
+        BlockParser parser = title.isEmpty() ? new EndParser(words) : new ColumnBlockParser(title);
+        return BlockStart.of(parser).atIndex(line.length());
     }
 }
