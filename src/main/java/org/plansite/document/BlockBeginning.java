@@ -6,37 +6,33 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Tells Flexmark where a block of our own begins, which depends on no other kind of block. */
-final class BlockBeginning implements CustomBlockParserFactory {
-    private final Function<ParserState, @Nullable BlockStart> start;
+/**
+ * Tells Flexmark where a block of our own begins, which depends on no other kind of block. Each kind needs a class of its
+ * own: Flexmark knows them by their classes.
+ */
+abstract class BlockBeginning implements CustomBlockParserFactory {
+    /** Looks at a line; {@link BlockStart#none} when no block begins there. */
+    abstract @Nullable BlockStart start(ParserState state);
 
-    /**
-     * @param start looks at a line; {@link BlockStart#none} when no block begins there
-     */
-    BlockBeginning(Function<ParserState, @Nullable BlockStart> start) {
-        this.start = start;
+    @Override
+    public final BlockParserFactory apply(DataHolder options) {
+        return (state, matched) -> start(state);
     }
 
     @Override
-    public BlockParserFactory apply(DataHolder options) {
-        return (state, matched) -> start.apply(state);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
+    public final @Nullable Set<Class<?>> getAfterDependents() {
         return null;
     }
 
     @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
+    public final @Nullable Set<Class<?>> getBeforeDependents() {
         return null;
     }
 
     @Override
-    public boolean affectsGlobalScope() {
+    public final boolean affectsGlobalScope() {
         return false;
     }
 }

@@ -73,18 +73,19 @@ final class ColumnBlockParser extends AbstractBlockParser {
     }
 
     /** Tells Flexmark where a column begins and ends. */
-    static BlockBeginning beginning() {
-        return new BlockBeginning(ColumnBlockParser::tryStart);
-    }
-
-    private static @Nullable BlockStart tryStart(ParserState state) {
-        BasedSequence line = state.getLine();
-        BasedSequence words = line.subSequence(state.getNextNonSpaceIndex(), line.length());
-        if (state.getIndent() > 3 || !words.startsWith(MARK)) {
-            return BlockStart.none();
+    static final class Beginning extends BlockBeginning {
+        @Override
+        @Nullable
+        BlockStart start(ParserState state) {
+            BasedSequence line = state.getLine();
+            BasedSequence words = line.subSequence(state.getNextNonSpaceIndex(), line.length());
+            if (state.getIndent() > 3 || !words.startsWith(MARK)) {
+                return BlockStart.none();
+            }
+            BasedSequence title =
+                    words.subSequence(MARK.length(), words.length()).trim();
+            BlockParser parser = title.isEmpty() ? new EndParser(words) : new ColumnBlockParser(title);
+            return BlockStart.of(parser).atIndex(line.length());
         }
-        BasedSequence title = words.subSequence(MARK.length(), words.length()).trim();
-        BlockParser parser = title.isEmpty() ? new EndParser(words) : new ColumnBlockParser(title);
-        return BlockStart.of(parser).atIndex(line.length());
     }
 }

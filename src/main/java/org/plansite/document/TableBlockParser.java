@@ -87,16 +87,16 @@ final class TableBlockParser extends AbstractBlockParser {
     }
 
     /** Tells Flexmark where a table begins. */
-    static BlockBeginning beginning() {
-        return new BlockBeginning(TableBlockParser::tryStart);
-    }
-
-    private static @Nullable BlockStart tryStart(ParserState state) {
-        BasedSequence line = words(state);
-        boolean isTable = state.getIndent() <= 3 && line.length() > 1 && line.charAt(0) == '|';
-        return isTable
-                ? BlockStart.of(new TableBlockParser(line))
-                        .atIndex(state.getLine().length())
-                : BlockStart.none();
+    static final class Beginning extends BlockBeginning {
+        @Override
+        @Nullable
+        BlockStart start(ParserState state) {
+            BasedSequence line = words(state);
+            boolean isTable = state.getIndent() <= 3 && line.length() > 1 && line.charAt(0) == '|';
+            return isTable
+                    ? BlockStart.of(new TableBlockParser(line))
+                            .atIndex(state.getLine().length())
+                    : BlockStart.none();
+        }
     }
 }
