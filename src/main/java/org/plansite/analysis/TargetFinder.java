@@ -381,8 +381,10 @@ final class TargetFinder {
         void joinSharesWithWhatTheyReach() {
             for (Target share : List.copyOf(found)) {
                 int next = share.quote().end() + 1;
-                boolean isShare = text.startsWith(
-                        "的" + share.name(), share.quote().end() - share.name().length() - 1);
+                boolean isShare = share.unit().equals("%")
+                        && text.startsWith(
+                                "的" + share.name(),
+                                share.quote().end() - share.name().length() - 1);
                 if (isShare) {
                     found.stream()
                             .filter(target -> target.quote().start() == next)
