@@ -2,7 +2,9 @@ package org.plansite.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plansite.plan.Indicator;
 import org.plansite.plan.Vocabulary;
@@ -17,12 +19,16 @@ final class IndicatorNames {
     private static final String CONJUNCTIONS = "、和及与";
 
     private final List<Name> names = new ArrayList<>();
+    private final SharedHeads sharedHeads;
 
     IndicatorNames(Vocabulary vocabulary) {
         for (Indicator indicator : vocabulary.indicators()) {
             indicator.printed().forEach(printed -> names.add(new Name(indicator, List.of(printed.split("…")))));
         }
         names.sort(Comparator.comparingInt(Name::weight).reversed());
+        Map<String, Indicator> whole = new HashMap<>();
+        names.stream().filter(name -> name.parts.size() == 1).forEach(name -> whole.put(name.last(), name.indicator));
+        sharedHeads = new SharedHeads(whole);
     }
 
     /** An indicator and where its printed name starts. */
@@ -33,6 +39,10 @@ final class IndicatorNames {
      * ({@code 城镇生活垃圾无害化处理率、城市生活垃圾分类覆盖率}), in printed order.
      */
     List<Match> before(String sentence, int end) {
+        List<Match> shared = sharedHeads.before(sentence, end);
+        if (!shared.isEmpty()) {
+            return shared;
+        }
         List<Match> matches = new ArrayList<>();
         Optional<Match> match = names.stream()
                 .flatMap(name -> name.before(sentence, end).stream())

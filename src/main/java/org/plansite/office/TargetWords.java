@@ -51,6 +51,7 @@ final class TargetWords {
 
     private String against(TargetView view) {
         return view.baselineYear()
+                .filter(year -> !view.saysBaseline())
                 .map(Link::text)
                 .map(year -> wording.said("change.against", year))
                 .orElse("");

@@ -11,6 +11,7 @@ import org.plansite.plan.IndicatorId;
 import org.plansite.plan.Plan;
 import org.plansite.plan.Responsibility;
 import org.plansite.plan.Target;
+import org.plansite.plan.Target.Change;
 
 /**
  * A target as every table shows it.
@@ -53,7 +54,7 @@ public record TargetView(
         List<Link> bodies) {
     private static final Pattern WAY = Pattern.compile("(?:下降|降低|减少|增长|提高)(?:值|率|幅度)?$");
 
-    private static final Pattern IN_WORDS = Pattern.compile("[0-9０-９]|清零|番|过半|[一二两三四五六七八九十百千]");
+    private static final Pattern IN_WORDS = Pattern.compile("[0-9０-９]|零|番|过半|[一二两三四五六七八九十百千]");
 
     private static final List<String> CHANGES = List.of("下降", "降低", "减少", "削减", "增长", "增加");
 
@@ -61,6 +62,13 @@ public record TargetView(
     public boolean saysChange() {
         return CHANGES.stream()
                 .anyMatch(word -> before.startsWith(word) || (before.contains(word) && !before.endsWith(word + "水平")));
+    }
+
+    /** Whether the words printed with the value say what it is measured against: {@code 达到2020年的2.5倍}. */
+    public boolean saysBaseline() {
+        return baselineYear
+                .map(year -> (before + value.orElse("")).contains(year.text() + "年的"))
+                .orElse(false);
     }
 
     /** The targets of a plan, in its order. */
@@ -80,7 +88,7 @@ public record TargetView(
                 target.name(),
                 year(target.year()),
                 id(target.operator()),
-                words[0],
+                words[0] + multipleOf(target),
                 printedValue(target),
                 isInWords(target) ? "" : target.unit(),
                 words[1],
@@ -92,6 +100,14 @@ public record TargetView(
                 index.facts().answering(target.unitId(), target.quote().sentence()).stream()
                         .map(responsibility -> body(index, responsibility))
                         .toList());
+    }
+
+    /** {@code 2020年的} before {@code 2.5倍}; empty where the value is no multiple of another year's. */
+    private static String multipleOf(Target target) {
+        boolean isMultiple = target.unit().equals("倍") && target.change() == Change.NONE && !isInWords(target);
+        return isMultiple && target.baselineYear().isPresent()
+                ? target.baselineYear().getAsInt() + "年的"
+                : "";
     }
 
     /** Whether its name is this site's, because the plan elides part of it or prints it in pieces. */

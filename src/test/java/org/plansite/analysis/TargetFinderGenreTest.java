@@ -14,8 +14,23 @@ import org.plansite.plan.Vocabulary;
 
 /** The ways of the genre to set a target, as a table of invented sentences. */
 class TargetFinderGenreTest {
-    private static final List<String> NAMES =
-            List.of("绿地面积", "湿地面积", "森林覆盖率", "垃圾回收率", "污水处理率", "单位产品能耗", "单位产品水耗", "示范园区", "快递收入");
+    private static final List<String> NAMES = List.of(
+            "绿地面积",
+            "湿地面积",
+            "森林覆盖率",
+            "垃圾回收率",
+            "污水处理率",
+            "单位产品能耗",
+            "单位产品水耗",
+            "示范园区",
+            "快递收入",
+            "大豆播种机械化率",
+            "大豆收割机械化率",
+            "大豆植保机械化率",
+            "化肥用量",
+            "倾倒事件",
+            "渡口事故",
+            "工业废水");
 
     @TestFactory
     Stream<DynamicTest> sentences() {
