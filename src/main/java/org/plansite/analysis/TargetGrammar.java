@@ -32,6 +32,10 @@ final class TargetGrammar {
 
     private static final Pattern BASELINE_BEFORE_VERB =
             Pattern.compile("(?:(?:比|较|与|同)" + SINCE + "(?:同期)?(?:相比)?|在" + SINCE + "(?:水平)?的?基础上|同比)，?$");
+    /** A year between an indicator and its verb: {@code A到2025年达到40%}. */
+    private static final Pattern YEAR_BEFORE_VERB =
+            Pattern.compile("(?:[到至](?:19|20)\\d{2}年[底末]?|[于在]?(?:19|20)\\d{2}年底?以?前)$");
+
     private static final Pattern ADVERBS =
             Pattern.compile("(?<adverb>普遍|全面|均|都|总体|分别|基本|力争|确保|争取|再|原则上|累计|合计|总计|全部|逐步|逐年|平均|稳步|努力|有望|应|要|须|将)$");
     private static final Pattern BASELINE = Pattern.compile(
@@ -146,6 +150,8 @@ final class TargetGrammar {
         while (true) {
             int next = beforeBaseline(sentence, end);
             isCompared |= next < end;
+            Matcher year = YEAR_BEFORE_VERB.matcher(sentence).region(Clauses.startOf(sentence, next), next);
+            next = year.find() ? year.start() : next;
             Matcher adverb = ADVERBS.matcher(sentence).region(Math.max(0, next - 4), next);
             if (adverb.find()) {
                 distributes |= "分别".equals(adverb.group());

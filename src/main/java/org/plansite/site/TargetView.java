@@ -22,6 +22,7 @@ import org.plansite.plan.Target.Change;
  * @param normalised whether the plan nowhere prints the indicator's name so
  * @param name the indicator's name as printed here
  * @param year the year by which, with the way to its page
+ * @param yearCarried where the year is printed, if that is an earlier sentence
  * @param operator the id of the operator, {@code at-least}
  * @param before the operator's printed words in front of the value; without a value all there is, {@code 完成…下达指标}
  * @param value the value as printed, {@code 6.53} or {@code 清零}; empty where the plan hands it elsewhere
@@ -41,6 +42,7 @@ public record TargetView(
         boolean normalised,
         String name,
         Optional<Link> year,
+        Optional<Quote> yearCarried,
         String operator,
         String before,
         Optional<String> value,
@@ -87,6 +89,7 @@ public record TargetView(
                 isNormalised(indicator),
                 target.name(),
                 year(target.year()),
+                target.yearCarried().map(printed -> Quote.of(index.plan(), printed)),
                 id(target.operator()),
                 words[0] + multipleOf(target),
                 printedValue(target),
