@@ -77,10 +77,18 @@ record Layout(Path folder, Content content, Optional<Editions> editions) {
     private List<OutputFile> officeFiles() {
         Messages messages = messages(content);
         return content.plans().stream()
-                .flatMap(plan -> Placement.of(plan, content.plans().size())
-                        .of(OfficeFiles.of(content.settings(), List.of(plan), messages))
-                        .stream())
+                .flatMap(plan -> Placement.of(plan, content.plans().size()).of(lists(plan, messages)).stream())
                 .toList();
+    }
+
+    /** In a library they stand on the whole plan: to see which of twenty thousand an edit reaches takes as long as all. */
+    private List<OutputFile> lists(Plan plan, Messages messages) {
+        List<OutputFile> files = OfficeFiles.of(content.settings(), List.of(plan), messages);
+        if (content.plans().size() == 1) {
+            return files;
+        }
+        Supplier<Fingerprint> basis = Fingerprint.once(() -> Fingerprint.of(content.settings(), plan));
+        return files.stream().map(file -> file.madeOf(basis)).toList();
     }
 
     private static Messages messages(Content content) {

@@ -96,7 +96,6 @@ class EveryTemplateTest extends SiteInBrowser {
                 rules);
     }
 
-    /** A field moves its text by nature, and shortens its hint with an ellipsis. */
     private void fits(String look, int... widths) {
         for (int width : widths) {
             browser.resize(width, 800);
@@ -111,7 +110,7 @@ class EveryTemplateTest extends SiteInBrowser {
                                 && !each.closest('[tabindex="0"]')).map(name).slice(0, 3));
                     }
                     all.filter(each => /hidden|clip/.test(getComputedStyle(each).overflow)
-                            && !each.closest('.unseen, svg, select, input') && each.scrollWidth > each.clientWidth + 1)
+                            && !each.closest('.unseen, svg, select') && each.scrollWidth > each.clientWidth + 1)
                         .forEach(each => faults.push(name(each) + ' is cut off'));
                     return faults.join('; ');""");
             if (!wide.isEmpty()) {

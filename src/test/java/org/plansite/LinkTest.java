@@ -111,18 +111,14 @@ class LinkTest {
                 .isSubsetOf(reached);
     }
 
-    /**
-     * Or loaded by the script of every page or by the search; apart from what search engines ask for unasked, and from
-     * the style of libraries, of which a site of one plan is none.
-     */
+    /** Or loaded by the script of every page or by the search; apart from what search engines ask for unasked. */
     @Test
     void everyFileIsOfferedByAPage() {
         Set<String> offered = new HashSet<>(loadedLater());
         BuiltSite.pages().forEach(page -> insideLinks(page).forEach(link -> offered.add(Goal.of(page, link).file)));
         assertThat(BuiltSite.files().keySet())
                 .filteredOn(file -> !file.endsWith(".html")
-                        && !file.matches(
-                                "assets/library\\..*|\\..*|robots\\.txt|sitemap\\.xml|SHA256SUMS|search/.*\\.js"))
+                        && !file.matches("\\..*|robots\\.txt|sitemap\\.xml|SHA256SUMS|search/.*\\.js"))
                 .hasSizeGreaterThan(20)
                 .isSubsetOf(offered);
     }

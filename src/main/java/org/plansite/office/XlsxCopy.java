@@ -4,20 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
  * Copies a workbook, part by part, and settles what fastexcel has no setting for: it writes the clock into the
  * properties, and the sheets need {@link XlsxTags}.
  *
- * <p>The copy has entries that can be read from a stream too: those of fastexcel's archive name their lengths in a way
- * that Java's own {@code ZipInputStream} refuses.
+ * <p>The copy has entries that can be read from a stream too, other than fastexcel's own.
  */
 final class XlsxCopy {
     private static final Pattern CREATED = Pattern.compile("<(dcterms:created)( [^>]*)>[^<]*</dcterms:created>");
@@ -26,17 +21,17 @@ final class XlsxCopy {
     private XlsxCopy() {}
 
     /**
+     * @param draft the parts of fastexcel's archive
      * @param loose the first row of each sheet whose height may change, from 0
      * @param date the day the workbook speaks of, ISO
      * @param out stays open
      */
-    static void write(Path draft, List<Integer> loose, String date, OutputStream out) throws IOException {
-        try (ZipFile from = new ZipFile(draft.toFile());
-                Archive to = new Archive(out)) {
-            for (Enumeration<? extends ZipEntry> parts = from.entries(); parts.hasMoreElements(); ) {
-                ZipEntry part = parts.nextElement();
-                try (InputStream content = from.getInputStream(part)) {
-                    to.add(part.getName(), copy -> copy(part.getName(), content, loose, date, copy));
+    static void write(List<DraftParts.Part> draft, List<Integer> loose, String date, OutputStream out)
+            throws IOException {
+        try (Archive to = new Archive(out)) {
+            for (DraftParts.Part part : draft) {
+                try (InputStream content = part.open()) {
+                    to.add(part.path(), copy -> copy(part.path(), content, loose, date, copy));
                 }
             }
         }

@@ -13,6 +13,8 @@ import org.plansite.source.InputException;
 final class Assets {
     static final String FOLDER = "assets";
 
+    private static final String LIBRARY = FOLDER + "/library/";
+
     private final SortedMap<String, OutputFile> files;
 
     private Assets(SortedMap<String, OutputFile> files) {
@@ -28,9 +30,15 @@ final class Assets {
         return new Assets(new AssetHashing(files.assets()).files());
     }
 
-    /** Under their names in the site. */
-    List<OutputFile> files() {
-        return List.copyOf(files.values());
+    /**
+     * Under their names in the site.
+     *
+     * @param isLibrary whether it has several plans; a site of one has nothing of the folder {@code assets/library}
+     */
+    List<OutputFile> files(boolean isLibrary) {
+        return files.values().stream()
+                .filter(file -> isLibrary || !file.path().startsWith(LIBRARY))
+                .toList();
     }
 
     /** What links to them are made of. */

@@ -49,8 +49,7 @@ final class PageFrame {
                 .map(Page::address)
                 .collect(Collectors.toUnmodifiableSet());
         hasChanges = site.pages().stream().anyMatch(page -> page.address().equals(Addresses.changes()));
-        common = Fingerprint.of(
-                site.settings(), site.languages(), site.navigation(), translated, hasChanges, assets.paths());
+        common = Fingerprint.of(site.settings(), site.languages(), site.navigation(), hasChanges, assets.paths());
     }
 
     /**
@@ -63,7 +62,17 @@ final class PageFrame {
 
     /** Everything {@link #variables} is made of. */
     Fingerprint basis(Page page) {
-        return Fingerprint.of(common, page, data.apply(page, ""));
+        Fingerprint place = Fingerprint.of(
+                common,
+                page.address(),
+                page.template(),
+                page.section(),
+                page.language(),
+                translated.contains(page.address()));
+        return page.shown()
+                .basis()
+                .map(basis -> Fingerprint.of(place, basis))
+                .orElseGet(() -> Fingerprint.of(place, page.placement(), page.model(), data.apply(page, "")));
     }
 
     /** The variables a template sees. */
@@ -80,7 +89,7 @@ final class PageFrame {
                 site.settings().translatedTitles().containsKey(page.language().code()));
         variables.put("navigation", navigation(page));
         variables.put("translations", translations(page, file));
-        variables.put("severalPlans", isLibrary() && !page.placement().isInLibrary());
+        variables.put("severalPlans", site.isLibrary() && !page.placement().isInLibrary());
         page.placement().plan().ifPresent(plan -> variables.put("ofPlan", plan));
         page.ofAllPlans().ifPresent(other -> variables.put("otherPlans", link.to(other)));
         variables.put("msg", (TemplateMethodModelEx) this::message);
@@ -109,10 +118,6 @@ final class PageFrame {
         site.settings().manual().ifPresent(manual -> variables.put("manual", manual));
         canonical(page).ifPresent(address -> variables.put("canonical", address));
         return variables;
-    }
-
-    private boolean isLibrary() {
-        return site.navigation().get(0).address().contains("#");
     }
 
     /** The entries of the bar, where they lead from a page. */

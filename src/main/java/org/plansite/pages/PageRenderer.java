@@ -42,7 +42,7 @@ public final class PageRenderer {
         templates.load(site.pages().stream().map(Page::template).distinct().toList());
         Assets assets = Assets.of(files);
         Stream<OutputFile> pages = site.languages().stream().flatMap(language -> pages(site, language, assets, data));
-        return Stream.concat(pages, assets.files().stream()).toList();
+        return Stream.concat(pages, assets.files(site.isLibrary()).stream()).toList();
     }
 
     private Stream<OutputFile> pages(

@@ -1,16 +1,28 @@
 package org.plansite.publish;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** Remembers where links lead, as all pages of a folder have the same navigation. */
+/** Remembers where links lead, as all pages of a folder have the same navigation; and words that many pages have. */
 final class Destinations {
     private final String baseAddress;
     private final Map<String, Destination> known = new ConcurrentHashMap<>();
+    private final Map<String, String> words = new ConcurrentHashMap<>();
 
     /** @param baseAddress where the site stands; empty when that is not known */
     Destinations(String baseAddress) {
         this.baseAddress = baseAddress;
+    }
+
+    /** The same words, which then stand once in memory for all pages. */
+    String shared(String some) {
+        return words.computeIfAbsent(some, each -> each);
+    }
+
+    Set<String> shared(Set<String> some) {
+        return some.stream().map(this::shared).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Where a link on a page leads. */

@@ -2,7 +2,6 @@ package org.plansite.publish;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,7 +10,7 @@ import org.plansite.site.OutputFile;
 
 /**
  * Puts a file of the next release into its place: the visible release's file where the bytes are the same, so that it
- * keeps its time, and a new one where they are not. Shows each page to the link check on its way.
+ * keeps its time, and a new one where they are not. Shows each new page to the link check on its way.
  */
 final class FileMaker {
     private final Disk disk;
@@ -19,13 +18,19 @@ final class FileMaker {
     private final VisibleRelease visible;
     private final Bases last;
     private final LinkCheck check;
+    private final CheckedPages checked;
 
-    FileMaker(Disk disk, Path folder, VisibleRelease visible, Bases last, LinkCheck check) {
+    /**
+     * @param check gets the new pages
+     * @param checked learns which pages stay
+     */
+    FileMaker(Disk disk, Path folder, VisibleRelease visible, Bases last, LinkCheck check, CheckedPages checked) {
         this.disk = disk;
         this.folder = folder;
         this.visible = visible;
         this.last = last;
         this.check = check;
+        this.checked = checked;
     }
 
     MadeFile make(OutputFile file) throws IOException {
@@ -48,6 +53,7 @@ final class FileMaker {
             ByteArrayOutputStream page = new ByteArrayOutputStream(1 << 16);
             file.content().writeTo(page);
             check.add(file.path(), page.toByteArray());
+            visible.file(file.path()).ifPresent(before -> checked.replace(file.path(), before));
             page.writeTo(bytes);
         } else {
             file.content().writeTo(bytes);
@@ -56,7 +62,7 @@ final class FileMaker {
 
     private MadeFile reused(OutputFile file, String hash, Optional<Fingerprint> basis) throws IOException {
         if (LinkCheck.isPage(file.path())) {
-            check.add(file.path(), Files.readAllBytes(visible.file(file.path()).orElseThrow()));
+            checked.takeOver(file.path(), visible.file(file.path()).orElseThrow());
         }
         return linked(file, Optional.of(hash), basis);
     }

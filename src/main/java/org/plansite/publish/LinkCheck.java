@@ -3,7 +3,9 @@ package org.plansite.publish;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import org.plansite.publish.PageCheck.Fault;
 import org.plansite.site.OutputTree;
 import org.plansite.source.Diagnostic;
@@ -41,6 +43,26 @@ public final class LinkCheck {
         pages.put(path, PageCheck.of(path, html, tree, destinations));
     }
 
+    /** Takes in a page of which nothing is to be checked, but to whose ids others may lead. */
+    void addIds(String path, byte[] html) {
+        pages.put(path, PageCheck.withoutLinks(html, destinations));
+    }
+
+    /** The ids of a page; none where it was not handed in. */
+    Set<String> ids(String path) {
+        PageCheck page = pages.get(path);
+        return page == null ? Set.of() : page.ids();
+    }
+
+    /** The pages to whose ids others lead and that were not handed in. */
+    Set<String> unseen() {
+        return pages.values().stream()
+                .flatMap(page -> page.anchors().stream())
+                .map(anchor -> anchor.destination().path())
+                .filter(path -> !pages.containsKey(path))
+                .collect(Collectors.toSet());
+    }
+
     /** The faults of the pages handed in, each at the first page that has it, with the number of pages that have it. */
     public List<Diagnostic> diagnostics() {
         Map<Cause, Occurrences> faults = new LinkedHashMap<>();
@@ -67,8 +89,7 @@ public final class LinkCheck {
     }
 
     private boolean exists(Destination destination) {
-        PageCheck page = pages.get(destination.path());
-        return page != null && page.ids().contains(destination.anchor());
+        return ids(destination.path()).contains(destination.anchor());
     }
 
     private record Cause(Problem problem, String words) {}

@@ -43,8 +43,10 @@ final class NextRelease {
     Made make(OutputTree tree, String baseAddress, VisibleRelease visible, Bases last) throws IOException {
         disk.createFolder(place.next());
         LinkCheck check = new LinkCheck(tree, baseAddress);
-        FileMaker maker = new FileMaker(disk, place.next(), visible, last, check);
+        CheckedPages checked = new CheckedPages();
+        FileMaker maker = new FileMaker(disk, place.next(), visible, last, check, checked);
         List<MadeFile> files = new TreeWriter(disk, place.next(), maker).write(tree);
+        checked.show(check, tree, visible.paths());
         DiagnosticLog log = new DiagnosticLog();
         log.addAll(check.diagnostics());
         log.stopIfErrors();

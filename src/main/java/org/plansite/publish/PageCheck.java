@@ -45,10 +45,15 @@ record PageCheck(Set<String> ids, List<Fault> faults, List<Anchor> anchors) {
             if (fault.isEmpty()
                     && LinkCheck.isPage(destination.path())
                     && !destination.anchor().isEmpty()) {
-                anchors.add(new Anchor(link.address(), destination));
+                anchors.add(new Anchor(destinations.shared(link.address()), destination));
             }
         }
-        return new PageCheck(page.ids(), faults, anchors);
+        return new PageCheck(destinations.shared(page.ids()), List.copyOf(faults), List.copyOf(anchors));
+    }
+
+    /** Of a page that others lead to and that has been checked before. */
+    static PageCheck withoutLinks(byte[] html, Destinations destinations) {
+        return new PageCheck(destinations.shared(PageLinks.in(html).ids()), List.of(), List.of());
     }
 
     private static Optional<Fault> faultOf(Link link, Destination destination, OutputTree tree) {

@@ -57,12 +57,17 @@ final class VisibleRelease {
 
     /** Whether every file looks as it did when it was published. */
     boolean isUntouched() throws IOException {
-        for (String path : manifest.map(Manifest::paths).orElse(List.of())) {
+        for (String path : paths()) {
             if (file(path).isEmpty() || !times.areStill(folder, path)) {
                 return false;
             }
         }
         return manifest.isPresent();
+    }
+
+    /** The paths of its files, as its list has them. */
+    List<String> paths() {
+        return manifest.map(Manifest::paths).orElse(List.of());
     }
 
     int files() {

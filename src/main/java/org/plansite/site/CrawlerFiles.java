@@ -32,15 +32,10 @@ public final class CrawlerFiles {
 
     private static String map(Site site, String base) {
         return site.pages().stream()
-                .filter(CrawlerFiles::isContent)
+                .filter(Page::hasContent)
                 .map(page -> "  <url><loc>" + escape(base + page.path()) + "</loc></url>\n")
                 .sorted()
                 .collect(Collectors.joining("", MAP_HEAD, "</urlset>\n"));
-    }
-
-    /** A page that someone might look for. */
-    private static boolean isContent(Page page) {
-        return !(page.model() instanceof RedirectPage) && !(page.model() instanceof NotFoundPage);
     }
 
     private static String escape(String address) {

@@ -1,6 +1,8 @@
 package org.plansite.site;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plansite.plan.Plan;
 
@@ -8,6 +10,7 @@ import org.plansite.plan.Plan;
 final class LibraryPlan {
     private final Placement placement;
     private final SiteIndex index;
+    private final Supplier<Fingerprint> basis;
 
     /**
      * @param titles of all plans of the library
@@ -15,6 +18,13 @@ final class LibraryPlan {
     LibraryPlan(Plan plan, SiteSettings settings, LibraryTitles titles) {
         placement = Placement.inLibrary(plan);
         index = SiteIndex.of(List.of(SharedEntries.narrowed(plan)), settings, titles);
+        basis = Fingerprint.once(() -> Fingerprint.of(plan, settings, cited()));
+    }
+
+    /** Where the citations of other plans lead. */
+    private List<Optional<Link>> cited() {
+        CitationIndex citations = index.citations();
+        return citations.titles().stream().map(citations::plan).toList();
     }
 
     PlanFacts facts() {
@@ -27,7 +37,7 @@ final class LibraryPlan {
      * @param all the facts of all plans, among which are those that cite it
      */
     Stream<Page> pages(Language language, List<PlanFacts> all) {
-        PageFamilies families = new PageFamilies(index, language);
+        PageFamilies families = families(language);
         PlanIndex plan = index.plans().get(0);
         Page front = new Page(Addresses.plan(plan.plan()), "front", "plan", PlanFront.of(index, all), language);
         return Stream.of(
@@ -39,12 +49,16 @@ final class LibraryPlan {
                         families.indicators(),
                         families.registers())
                 .flatMap(each -> each)
-                .filter(page -> !(page.model() instanceof RedirectPage) && !(page.model() instanceof DataPage))
+                .filter(page -> page.hasContent() && !page.template().equals("data"))
                 .map(page -> page.placed(placement));
     }
 
     /** The pages in the first language only. */
     Stream<Page> lists(Language language) {
-        return new PageFamilies(index, language).lists().map(page -> page.placed(placement));
+        return families(language).lists().map(page -> page.placed(placement));
+    }
+
+    private PageFamilies families(Language language) {
+        return new PageFamilies(index, language, laying -> PageModel.onDemand(laying, basis));
     }
 }

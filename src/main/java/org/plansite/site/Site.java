@@ -25,4 +25,9 @@ public record Site(SiteSettings settings, List<Language> languages, List<Entry> 
         navigation = List.copyOf(navigation);
         pages = List.copyOf(pages);
     }
+
+    /** Whether it is a library of several plans: the bar leads to the list of them then. */
+    public boolean isLibrary() {
+        return navigation.get(0).address().contains("#");
+    }
 }

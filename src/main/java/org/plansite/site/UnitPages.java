@@ -24,18 +24,12 @@ final class UnitPages {
         this.outline = new OutlineEntries(index);
     }
 
-    List<UnitPage> pages() {
-        List<Unit> units = index.pages();
-        List<UnitPage> pages = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            Optional<UnitLink> previous = i > 0 ? Optional.of(link(units.get(i - 1))) : Optional.empty();
-            Optional<UnitLink> next = i + 1 < units.size() ? Optional.of(link(units.get(i + 1))) : Optional.empty();
-            pages.add(page(units.get(i), previous, next));
-        }
-        return pages;
-    }
-
-    private UnitPage page(Unit unit, Optional<UnitLink> previous, Optional<UnitLink> next) {
+    /** The page of a unit, which stands between two others or at an end. */
+    UnitPage page(Unit unit) {
+        List<Unit> pages = index.pages();
+        int at = pages.indexOf(unit);
+        Optional<UnitLink> previous = at > 0 ? Optional.of(link(pages.get(at - 1))) : Optional.empty();
+        Optional<UnitLink> next = at + 1 < pages.size() ? Optional.of(link(pages.get(at + 1))) : Optional.empty();
         Plan plan = index.plan();
         return new UnitPage(
                 new Link(plan.metadata().title(), Addresses.plan(plan)),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plansite.plan.Passage;
@@ -19,8 +20,8 @@ import org.plansite.site.YearIndex.Span;
 final class YearPages {
     private final SiteIndex site;
     private final YearIndex years;
-    private final Map<Span, Map<PlanIndex, List<Due>>> dues = new HashMap<>();
-    private final Map<Span, Summary> summaries = new HashMap<>();
+    private final Map<Span, Map<PlanIndex, List<Due>>> dues = new ConcurrentHashMap<>();
+    private final Map<Span, Summary> summaries = new ConcurrentHashMap<>();
 
     YearPages(SiteIndex site) {
         this.site = site;

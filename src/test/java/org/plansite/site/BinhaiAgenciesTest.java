@@ -100,12 +100,12 @@ class BinhaiAgenciesTest {
 
     @Test
     void theMarginCountsTheZonesAndNamesTheStreetsAndTowns() {
-        UnitPage page = new UnitPages(
+        UnitPage page = AllUnitPages.of(
                         BinhaiPagesTest.SITE, BinhaiPagesTest.SITE.plans().get(0))
-                .pages().stream()
-                        .filter(each -> each.unit().citation().equals("三（一）1"))
-                        .findFirst()
-                        .orElseThrow();
+                .stream()
+                .filter(each -> each.unit().citation().equals("三（一）1"))
+                .findFirst()
+                .orElseThrow();
         List<Printed.Responsible> bodies = page.sections().stream()
                 .flatMap(section -> section.paragraphs().stream())
                 .flatMap(paragraph -> paragraph.notes().stream())

@@ -24,11 +24,10 @@ class BinhaiPagesTest {
 
     @Test
     void thePagesTogetherShowEverySentenceOnceAndExactly() {
-        List<String> shown = new UnitPages(SITE, SITE.plans().get(0))
-                .pages().stream()
-                        .flatMap(page -> page.sentences().stream())
-                        .map(sentence -> sentence.runs().stream().map(Run::text).collect(Collectors.joining()))
-                        .toList();
+        List<String> shown = AllUnitPages.of(SITE, SITE.plans().get(0)).stream()
+                .flatMap(page -> page.sentences().stream())
+                .map(sentence -> sentence.runs().stream().map(Run::text).collect(Collectors.joining()))
+                .toList();
         List<String> printed = PLAN.outline().units().stream()
                 .flatMap(unit -> unit.sentences().stream())
                 .map(Sentence::text)
@@ -77,7 +76,7 @@ class BinhaiPagesTest {
     void onlyTheFirstColumnHasTheTitleOfATask() {
         assertThat(unitPage("c1").sameTitle()).extracting(UnitLink::citation).containsExactly("三（一）1");
         assertThat(unitPage("3.1.1").sameTitle()).extracting(UnitLink::citation).containsExactly("专栏1");
-        assertThat(new UnitPages(SITE, SITE.plans().get(0)).pages())
+        assertThat(AllUnitPages.of(SITE, SITE.plans().get(0)))
                 .filteredOn(page -> !page.sameTitle().isEmpty())
                 .hasSize(2);
     }
@@ -238,10 +237,9 @@ class BinhaiPagesTest {
     }
 
     private static UnitPage unitPage(String id) {
-        return new UnitPages(SITE, SITE.plans().get(0))
-                .pages().stream()
-                        .filter(page -> page.unit().address().equals("binhai-2023/" + id + ".html"))
-                        .findFirst()
-                        .orElseThrow();
+        return AllUnitPages.of(SITE, SITE.plans().get(0)).stream()
+                .filter(page -> page.unit().address().equals("binhai-2023/" + id + ".html"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -61,10 +61,9 @@ class ProgressIndexTest {
         assertThat(PROGRESS.of(plan, Set.of(PlanFixture.CANAL, PlanFixture.COLUMN)))
                 .hasSize(1);
         assertThat(PROGRESS.of(plan, Set.of(PlanFixture.PRINCIPLE))).isEmpty();
-        assertThat(new UnitPages(SITE, plan)
-                        .pages().stream()
-                                .filter(page -> !page.reports().isEmpty())
-                                .map(page -> page.unit().address()))
+        assertThat(AllUnitPages.of(SITE, plan).stream()
+                        .filter(page -> !page.reports().isEmpty())
+                        .map(page -> page.unit().address()))
                 .containsExactly("qinghe-2023/2.1.1.html", "qinghe-2023/c1.html", "qinghe-2023/2.1.2.html");
     }
 

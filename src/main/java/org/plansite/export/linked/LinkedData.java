@@ -13,9 +13,6 @@ import org.plansite.site.Site;
 
 /** What each page of a site says of itself to programs. */
 public final class LinkedData {
-    /** Pages that only lead to others. */
-    private static final Set<String> SILENT = Set.of("redirect", "not-found");
-
     private static final Set<String> HOMES = Set.of("home", "library");
 
     private final Site site;
@@ -39,7 +36,7 @@ public final class LinkedData {
      * @param heading what the page is called; empty for the first one
      */
     public String of(Page page, String heading) {
-        return SILENT.contains(page.template()) ? "" : JsonLd.script(describe(page, heading));
+        return page.hasContent() ? JsonLd.script(describe(page, heading)) : "";
     }
 
     private Thing describe(Page page, String heading) {

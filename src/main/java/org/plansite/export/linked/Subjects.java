@@ -98,7 +98,7 @@ final class Subjects {
 
     /** The page with what it is about. */
     Thing add(Thing described, Page page, Names names, Messages messages) {
-        if (page.model() instanceof DataPage data) {
+        if (page.template().equals("data") && page.model() instanceof DataPage data) {
             return described.with("mainEntity", new Catalog(names, plans, messages).of(data));
         }
         return Optional.ofNullable(subjects.get(page.address()))
