@@ -53,7 +53,7 @@ final class FactFinder {
         this.isDraft = isDraft;
         this.responsibilityFinder = new ResponsibilityFinder(vocabulary, places, log);
         this.mentionFinder = new MentionFinder(vocabulary);
-        this.targetFinder = new TargetFinder(new IndicatorNames(vocabulary));
+        this.targetFinder = new TargetFinder(new IndicatorNames(vocabulary, planTitle));
         this.citationFinder = new CitationFinder(planTitle);
         this.corrections = corrections;
         this.places = places;

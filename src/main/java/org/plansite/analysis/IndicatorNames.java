@@ -20,8 +20,11 @@ final class IndicatorNames {
 
     private final List<Name> names = new ArrayList<>();
     private final SharedHeads sharedHeads;
+    private final NameBoundary boundary;
 
-    IndicatorNames(Vocabulary vocabulary) {
+    /** @param title the plan's title, which says the place that its numbers are for */
+    IndicatorNames(Vocabulary vocabulary, String title) {
+        boundary = new NameBoundary(title);
         for (Indicator indicator : vocabulary.indicators()) {
             indicator.printed().forEach(printed -> names.add(new Name(indicator, List.of(printed.split("…")))));
         }
@@ -44,14 +47,34 @@ final class IndicatorNames {
             return shared;
         }
         List<Match> matches = new ArrayList<>();
-        Optional<Match> match = names.stream()
-                .flatMap(name -> name.before(sentence, end).stream())
-                .findFirst();
+        Optional<Match> match = named(sentence, end);
         while (match.isPresent()) {
             matches.add(0, match.get());
             match = before(sentence, match.get());
         }
         return matches;
+    }
+
+    /** The longest name that ends at {@code end}, unless it may be the end of one that the vocabulary has not. */
+    private Optional<Match> named(String sentence, int end) {
+        for (Name name : names) {
+            Optional<Match> match = name.before(sentence, end);
+            if (match.isPresent()) {
+                boolean isOwn =
+                        !isShared(name) || boundary.isAt(sentence, match.get().start());
+                return match.filter(found -> isOwn);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the vocabulary has another indicator whose name ends so: then there may be more that it has not. */
+    private boolean isShared(Name name) {
+        return name.parts.size() == 1
+                && names.stream()
+                        .anyMatch(other -> !other.indicator.equals(name.indicator)
+                                && other.last().length() > name.last().length()
+                                && other.last().endsWith(name.last()));
     }
 
     /**
@@ -103,9 +126,7 @@ final class IndicatorNames {
         if (end <= 0 || CONJUNCTIONS.indexOf(sentence.charAt(end)) < 0) {
             return Optional.empty();
         }
-        Optional<Match> whole = names.stream()
-                .flatMap(name -> name.before(sentence, end).stream())
-                .findFirst();
+        Optional<Match> whole = named(sentence, end);
         return whole.isPresent() ? whole : elided(sentence, end, sentence.substring(match.start(), match.end()));
     }
 

@@ -61,7 +61,7 @@ class FinderTest {
 
     @TestFactory
     Stream<DynamicTest> targets() {
-        TargetFinder finder = new TargetFinder(new IndicatorNames(INDICATORS));
+        TargetFinder finder = new TargetFinder(new IndicatorNames(INDICATORS, "清河县方案"));
         return each(
                 "targets.txt",
                 sentence -> finder

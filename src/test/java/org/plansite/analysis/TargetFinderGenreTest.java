@@ -30,7 +30,8 @@ class TargetFinderGenreTest {
             "化肥用量",
             "倾倒事件",
             "渡口事故",
-            "工业废水");
+            "工业废水",
+            "塑料垃圾回收率");
 
     @TestFactory
     Stream<DynamicTest> sentences() {
@@ -39,7 +40,7 @@ class TargetFinderGenreTest {
                 .map(i -> indicator("i" + i, NAMES.get(i)))
                 .toList();
         Vocabulary vocabulary = new Vocabulary(List.of(), indicators, List.of());
-        TargetFinder finder = new TargetFinder(new IndicatorNames(vocabulary));
+        TargetFinder finder = new TargetFinder(new IndicatorNames(vocabulary, "清河县方案"));
         return Cases.read("targets-genre.txt").cases().stream()
                 .map(one -> DynamicTest.dynamicTest(
                         one.input(),
