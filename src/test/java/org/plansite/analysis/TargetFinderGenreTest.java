@@ -3,12 +3,10 @@ package org.plansite.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.plansite.plan.Indicator;
-import org.plansite.plan.IndicatorId;
 import org.plansite.plan.Sentence;
 import org.plansite.plan.Vocabulary;
 
@@ -37,7 +35,7 @@ class TargetFinderGenreTest {
     Stream<DynamicTest> sentences() {
         List<Indicator> indicators = Stream.iterate(0, i -> i + 1)
                 .limit(NAMES.size())
-                .map(i -> indicator("i" + i, NAMES.get(i)))
+                .map(i -> Cases.indicator("i" + i, NAMES.get(i), NAMES.get(i)))
                 .toList();
         Vocabulary vocabulary = new Vocabulary(List.of(), indicators, List.of());
         TargetFinder finder = new TargetFinder(new IndicatorNames(vocabulary, "清河县方案"));
@@ -49,31 +47,9 @@ class TargetFinderGenreTest {
     }
 
     private static List<String> found(TargetFinder finder, Vocabulary vocabulary, Sentence sentence) {
-        return finder
-                .find(
-                        Cases.unit(sentence),
-                        sentence,
-                        QuantityScanner.scan(sentence.text()),
-                        YearFinder.find(Cases.unit(sentence), sentence),
-                        1)
-                .stream()
+        return Cases.targets(finder, sentence).stream()
                 .map(target ->
                         Cases.tidy(vocabulary.indicator(target.indicator()).name() + " | " + Cases.target(target)))
                 .toList();
-    }
-
-    private static Indicator indicator(String id, String name) {
-        return new Indicator(
-                new IndicatorId(id),
-                name,
-                List.of(name),
-                List.of(),
-                "",
-                "",
-                Indicator.Direction.NONE,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of());
     }
 }
