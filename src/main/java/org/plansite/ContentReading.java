@@ -20,7 +20,6 @@ import org.plansite.plan.Slug;
 import org.plansite.site.SiteSettings;
 import org.plansite.source.Diagnostic;
 import org.plansite.source.DiagnosticLog;
-import org.plansite.source.InputException;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
 import org.plansite.source.SourceFile;
@@ -99,7 +98,7 @@ final class ContentReading {
     /**
      * The content, when nothing is wrong in it.
      *
-     * @throws InputException with everything that is
+     * @throws org.plansite.source.InputException with everything that is
      */
     Content content() {
         log.stopIfErrors();
@@ -110,7 +109,8 @@ final class ContentReading {
     private void read() {
         Supplier<PlacedVocabulary> words =
                 timings.meanwhile("read vocabulary", () -> reader.vocabulary(files.vocabulary()));
-        settings = timings.time("read settings", () -> siteFile().flatMap(file -> attempt(() -> SiteFile.read(file))));
+        settings =
+                timings.time("read settings", () -> siteFile().flatMap(file -> log.attempt(() -> SiteFile.read(file))));
         Supplier<PlanReading.Surroundings> around = new Once<>(() -> surroundings(words));
         List<PlanReading> readings = timings.time("read plans, find facts", () -> planReadings(around));
         vocabulary = around.get().shared();
@@ -126,7 +126,7 @@ final class ContentReading {
     }
 
     private Optional<PlacedVocabulary> readVocabulary(Supplier<PlacedVocabulary> words) {
-        Optional<PlacedVocabulary> readable = attempt(words);
+        Optional<PlacedVocabulary> readable = log.attempt(words);
         // A file that could not be read would make strangers of all it names.
         return isTold("vocabulary") ? Optional.empty() : readable;
     }
@@ -184,14 +184,5 @@ final class ContentReading {
 
     private String path(String name) {
         return (folder + "/" + name).replace('\\', '/');
-    }
-
-    private <T> Optional<T> attempt(Supplier<T> step) {
-        try {
-            return Optional.of(step.get());
-        } catch (InputException errors) {
-            log.addAll(errors.diagnostics());
-            return Optional.empty();
-        }
     }
 }

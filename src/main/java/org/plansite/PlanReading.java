@@ -15,7 +15,6 @@ import org.plansite.document.Losslessness;
 import org.plansite.document.PlanFolder;
 import org.plansite.source.Diagnostic;
 import org.plansite.source.DiagnosticLog;
-import org.plansite.source.InputException;
 import org.plansite.source.SourceFile;
 
 /**
@@ -89,8 +88,8 @@ final class PlanReading {
     }
 
     private Optional<Manuscript> manuscript(boolean isTold) {
-        Optional<PlanSource> source = attempt(() -> reader.source(folder));
-        Optional<Document> document = attempt(() -> reader.document(folder));
+        Optional<PlanSource> source = log.attempt(() -> reader.source(folder));
+        Optional<Document> document = log.attempt(() -> reader.document(folder));
         if (source.isEmpty()
                 || document.isEmpty()
                 || isTold
@@ -103,7 +102,7 @@ final class PlanReading {
     }
 
     private void analyze(Manuscript manuscript, Surroundings around) {
-        Function<PlacedVocabulary, Optional<PlacedPlan>> analysis = words -> attempt(() ->
+        Function<PlacedVocabulary, Optional<PlacedPlan>> analysis = words -> log.attempt(() ->
                 reader.plan(folder, around.files(), around.asOf(), () -> facts(manuscript, words, around.asOf())));
         plan = around.shared().flatMap(shared -> vocabulary(shared, around)).flatMap(analysis);
     }
@@ -112,7 +111,7 @@ final class PlanReading {
         if (folder.vocabulary().isEmpty()) {
             return Optional.of(shared);
         }
-        ownVocabulary = attempt(() -> reader.vocabulary(folder, around.files(), shared));
+        ownVocabulary = log.attempt(() -> reader.vocabulary(folder, around.files(), shared));
         return ownVocabulary;
     }
 
@@ -121,14 +120,5 @@ final class PlanReading {
                 PlanAnalyzer.analyzeWithPlaces(manuscript.source(), manuscript.document(), words.vocabulary());
         return asOf.map(date -> found.withReports(ProgressReader.read(folder.progress(), found.plan(), date)))
                 .orElse(found);
-    }
-
-    private <T> Optional<T> attempt(Supplier<T> step) {
-        try {
-            return Optional.of(step.get());
-        } catch (InputException errors) {
-            log.addAll(errors.diagnostics());
-            return Optional.empty();
-        }
     }
 }

@@ -4,15 +4,10 @@ import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Parses {@code ::: 专栏1 重点项目}, the blocks behind it, and {@code :::} alone on the line that ends them. */
@@ -78,28 +73,10 @@ final class ColumnBlockParser extends AbstractBlockParser {
     }
 
     /** Tells Flexmark where a column begins and ends. */
-    static final class Factory implements CustomBlockParserFactory {
+    static final class Beginning extends BlockBeginning {
         @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return Factory::tryStart;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-
-        private static @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        @Nullable
+        BlockStart start(ParserState state) {
             BasedSequence line = state.getLine();
             BasedSequence words = line.subSequence(state.getNextNonSpaceIndex(), line.length());
             if (state.getIndent() > 3 || !words.startsWith(MARK)) {

@@ -21,8 +21,8 @@ public final class MarkdownReader {
     // a line such as [1]: 说明 is words of the plan, never a definition that vanishes
     private static final Parser PARSER = Parser.builder(
                     new MutableDataSet().set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false))
-            .customBlockParserFactory(new ColumnBlockParser.Factory())
-            .customBlockParserFactory(new TableBlockParser.Factory())
+            .customBlockParserFactory(new ColumnBlockParser.Beginning())
+            .customBlockParserFactory(new TableBlockParser.Beginning())
             .build();
 
     private final LineIndex lines;

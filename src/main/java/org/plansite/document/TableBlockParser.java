@@ -3,16 +3,11 @@ package org.plansite.document;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -92,28 +87,10 @@ final class TableBlockParser extends AbstractBlockParser {
     }
 
     /** Tells Flexmark where a table begins. */
-    static final class Factory implements CustomBlockParserFactory {
+    static final class Beginning extends BlockBeginning {
         @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return Factory::tryStart;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-
-        private static @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        @Nullable
+        BlockStart start(ParserState state) {
             BasedSequence line = words(state);
             boolean isTable = state.getIndent() <= 3 && line.length() > 1 && line.charAt(0) == '|';
             return isTable

@@ -3,7 +3,9 @@ package org.plansite.source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Collects the complaints of a stage, so that the user sees all of them at once, sorted by place. */
 public final class DiagnosticLog {
@@ -21,6 +23,16 @@ public final class DiagnosticLog {
 
     public void addAll(Collection<Diagnostic> others) {
         others.forEach(this::add);
+    }
+
+    /** Takes a step on which others do not depend; what is wrong in it is told with the rest. */
+    public <T> Optional<T> attempt(Supplier<T> step) {
+        try {
+            return Optional.of(step.get());
+        } catch (InputException errors) {
+            addAll(errors.diagnostics());
+            return Optional.empty();
+        }
     }
 
     private void add(Diagnostic diagnostic) {
