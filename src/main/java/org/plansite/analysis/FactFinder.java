@@ -53,7 +53,7 @@ final class FactFinder {
         this.isDraft = isDraft;
         this.responsibilityFinder = new ResponsibilityFinder(vocabulary, places, log);
         this.mentionFinder = new MentionFinder(vocabulary);
-        this.targetFinder = new TargetFinder(new IndicatorNames(vocabulary));
+        this.targetFinder = new TargetFinder(new IndicatorNames(vocabulary, planTitle));
         this.citationFinder = new CitationFinder(planTitle);
         this.corrections = corrections;
         this.places = places;
@@ -71,9 +71,11 @@ final class FactFinder {
             Unit unit = outline.units().get(i);
             boolean inColumn = unit.kind() == UnitKind.COLUMN || unit.kind() == UnitKind.ITEM;
             List<Project.Quantity> quantities = new ArrayList<>();
+            CarriedYears carried = new CarriedYears(unit);
             for (Read sentence : read.get(i)) {
                 words(unit, sentence);
-                numbers(unit, sentence, inColumn, quantities);
+                List<Target> set = inColumn ? List.of() : targets(unit, sentence, carried);
+                numbers(unit, sentence, set, inColumn, quantities);
             }
             if (unit.kind() == UnitKind.ITEM) {
                 projects.add(new Project(unit.id(), unit.title(), quantities));
@@ -117,11 +119,10 @@ final class FactFinder {
                 .forEach(forceWords::add);
     }
 
-    private void numbers(Unit unit, Read read, boolean inColumn, List<Project.Quantity> quantities) {
+    private void numbers(Unit unit, Read read, List<Target> set, boolean inColumn, List<Project.Quantity> quantities) {
         Sentence sentence = read.sentence();
         List<YearMention> named = read.years();
         years.addAll(named);
-        List<Target> set = inColumn ? List.of() : targets(unit, read);
         targets.addAll(set);
         List<PrintedNumber> left = new ArrayList<>();
         for (PrintedNumber quantity : read.numbers()) {
@@ -156,12 +157,13 @@ final class FactFinder {
                 || named.stream().anyMatch(year -> year.printed().contains(number));
     }
 
-    private List<Target> targets(Unit unit, Read read) {
+    private List<Target> targets(Unit unit, Read read, CarriedYears carried) {
         int first = 1
                 + (int) targets.stream()
                         .filter(target -> target.unitId().equals(unit.id()))
                         .count();
-        return targetFinder.find(unit, read.sentence(), read.numbers(), read.years(), first).stream()
+        List<Target> found = targetFinder.find(unit, read.sentence(), read.numbers(), read.years(), first);
+        return carried.carry(read.sentence(), read.years(), found).stream()
                 .filter(target -> !corrections.removes(Kind.NO_TARGET, target.quote()))
                 .toList();
     }

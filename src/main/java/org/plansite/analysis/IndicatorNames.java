@@ -2,7 +2,9 @@ package org.plansite.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plansite.plan.Indicator;
 import org.plansite.plan.Vocabulary;
@@ -17,12 +19,19 @@ final class IndicatorNames {
     private static final String CONJUNCTIONS = "、和及与";
 
     private final List<Name> names = new ArrayList<>();
+    private final SharedHeads sharedHeads;
+    private final NameBoundary boundary;
 
-    IndicatorNames(Vocabulary vocabulary) {
+    /** @param title the plan's title, which says the place that its numbers are for */
+    IndicatorNames(Vocabulary vocabulary, String title) {
+        boundary = new NameBoundary(title);
         for (Indicator indicator : vocabulary.indicators()) {
             indicator.printed().forEach(printed -> names.add(new Name(indicator, List.of(printed.split("…")))));
         }
         names.sort(Comparator.comparingInt(Name::weight).reversed());
+        Map<String, Indicator> whole = new HashMap<>();
+        names.stream().filter(name -> name.parts.size() == 1).forEach(name -> whole.put(name.last(), name.indicator));
+        sharedHeads = new SharedHeads(whole);
     }
 
     /** An indicator and where its printed name starts. */
@@ -33,15 +42,39 @@ final class IndicatorNames {
      * ({@code 城镇生活垃圾无害化处理率、城市生活垃圾分类覆盖率}), in printed order.
      */
     List<Match> before(String sentence, int end) {
+        List<Match> shared = sharedHeads.before(sentence, end);
+        if (!shared.isEmpty()) {
+            return shared;
+        }
         List<Match> matches = new ArrayList<>();
-        Optional<Match> match = names.stream()
-                .flatMap(name -> name.before(sentence, end).stream())
-                .findFirst();
+        Optional<Match> match = named(sentence, end);
         while (match.isPresent()) {
             matches.add(0, match.get());
             match = before(sentence, match.get());
         }
         return matches;
+    }
+
+    /** The longest name that ends at {@code end}, unless it may be the end of one that the vocabulary has not. */
+    private Optional<Match> named(String sentence, int end) {
+        for (Name name : names) {
+            Optional<Match> match = name.before(sentence, end);
+            if (match.isPresent()) {
+                boolean isOwn =
+                        !isShared(name) || boundary.isAt(sentence, match.get().start());
+                return match.filter(found -> isOwn);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the vocabulary has another indicator whose name ends so: then there may be more that it has not. */
+    private boolean isShared(Name name) {
+        return name.parts.size() == 1
+                && names.stream()
+                        .anyMatch(other -> !other.indicator.equals(name.indicator)
+                                && other.last().length() > name.last().length()
+                                && other.last().endsWith(name.last()));
     }
 
     /**
@@ -93,9 +126,7 @@ final class IndicatorNames {
         if (end <= 0 || CONJUNCTIONS.indexOf(sentence.charAt(end)) < 0) {
             return Optional.empty();
         }
-        Optional<Match> whole = names.stream()
-                .flatMap(name -> name.before(sentence, end).stream())
-                .findFirst();
+        Optional<Match> whole = named(sentence, end);
         return whole.isPresent() ? whole : elided(sentence, end, sentence.substring(match.start(), match.end()));
     }
 

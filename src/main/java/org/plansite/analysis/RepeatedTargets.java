@@ -23,13 +23,41 @@ final class RepeatedTargets implements Check {
             Indicator indicator = evidence.vocabulary().indicator(target.indicator());
             sameIndicator.computeIfAbsent(indicator, key -> new ArrayList<>()).add(target);
             if (target.value().isPresent()) {
-                sameYear.computeIfAbsent(indicator.id() + " " + target.year(), key -> new ArrayList<>())
+                sameYear.computeIfAbsent(
+                                indicator.id() + " " + target.year() + " " + sort(target), key -> new ArrayList<>())
                         .add(target);
             }
         }
-        sameYear.values().forEach(targets -> compare(targets, evidence, results));
+        sameYear.values().stream()
+                .map(RepeatedTargets::withoutStretches)
+                .forEach(targets -> compare(targets, evidence, results));
         sameIndicator.forEach((indicator, targets) -> compareNames(indicator, targets, results));
         return results;
+    }
+
+    /** A level, {@code 达到40%}, and a change, {@code 比上年提高2个百分点} or {@code 年均增长5%}, don't contradict each other. */
+    private static String sort(Target target) {
+        if (target.change() == Target.Change.NONE) {
+            return target.baselineYear().isPresent() ? "multiple of " + target.baselineYear() : "level";
+        }
+        boolean isYearly = target.operatorWords().contains("年均");
+        boolean isPoints = target.unit().equals("个百分点");
+        return target.change() + (isYearly ? " a year " : " ") + (isPoints ? "points " : " ") + target.baselineYear();
+    }
+
+    /** {@code 保持在80%以上、力争达到90%} sets one value and hopes for another. */
+    private static List<Target> withoutStretches(List<Target> targets) {
+        return targets.stream()
+                .filter(target ->
+                        target.strength().isEmpty() || targets.stream().noneMatch(other -> goesOnFrom(target, other)))
+                .toList();
+    }
+
+    private static boolean goesOnFrom(Target target, Target other) {
+        Passage whole = target.quote();
+        return other.strength().isEmpty()
+                && whole.contains(other.quote())
+                && whole.end() > other.quote().end();
     }
 
     private static void compare(List<Target> targets, Evidence evidence, List<Result> results) {

@@ -25,7 +25,12 @@ import org.plansite.plan.YearMention;
  * {@code 下降高于全市…水平} compares with another rate. The year is the last deadline named before the number in its sentence.
  */
 final class TargetFinder {
-    private static final Pattern ZERO = Pattern.compile("(?:全面|全部)?清零");
+    private static final Pattern ZERO =
+            Pattern.compile("(?:全面|全部)?清零" + "|(?<![趋近净])零(?<what>发生|增长|排放)(?=[，；。、）”]|的?目标|$)");
+    private static final Pattern BRINGING_ABOUT = Pattern.compile("实现|保持|做到");
+    /** What a name has to measure before its value can be an emission. */
+    private static final Pattern EMISSION = Pattern.compile("[排废污碳尘烟]");
+
     private static final Pattern HANDED_DOWN = Pattern.compile(
             "(?:下降值|下降率|降幅|下降|增长)?(?:确保|力争)?完成[^，；。]*?下达(?:的)?(?:指标|目标任务|目标|任务|(?<what>[^，；。]*?)(?<cut>削减|下降|控制)?目标(?:任务)?)");
     private static final Pattern RELATIVE =
@@ -114,7 +119,7 @@ final class TargetFinder {
             last = Optional.empty();
             Verb verb = TargetGrammar.verbBefore(plain, quantity.start());
             boolean whichYear = deadlinesBefore(quantity.start()).size() > 1;
-            if (isPast(verb.start()) || verb.isReached() || whichYear) {
+            if (isPast(verb.start()) || verb.isReached() || whichYear || isOddMultiple(verb, quantity)) {
                 return;
             }
             int end = endOf(quantity);
@@ -158,13 +163,21 @@ final class TargetFinder {
         private Value value(PrintedNumber quantity, Verb verb, String limit) {
             String printed = text.substring(quantity.start(), quantity.end());
             boolean isPlain = printed.startsWith(quantity.value());
+            String multiple = verb.multipleOf().isPresent() ? verb.multipleOf().getAsInt() + "年的" : "";
             String words = limit.isEmpty() ? verb.words() : verb.words() + "…" + limit;
             return new Value(
                     Optional.of(quantity.value()),
                     quantity.unit(),
                     TargetGrammar.operator(verb.operator(), limit),
-                    isPlain ? words : verb.words() + printed + limit,
-                    verb.change());
+                    isPlain ? words : verb.words() + multiple + printed + limit,
+                    verb.change(),
+                    verb.multipleOf());
+        }
+
+        /** {@code 2020年的30%} and the like: what is taken of which value, nobody can say. */
+        private boolean isOddMultiple(Verb verb, PrintedNumber quantity) {
+            return verb.multipleOf().isPresent()
+                    && (verb.change() != Change.NONE || !quantity.unit().equals("倍"));
         }
 
         private String limitOf(PrintedNumber quantity) {
@@ -194,15 +207,15 @@ final class TargetFinder {
         }
 
         /**
-         * {@code A、B分别达到4.32、0.18万吨}, {@code 到2025年和2030年，A分别达到x和y}: as many values as indicators, or as years;
-         * otherwise nothing is sure.
+         * {@code A、B分别达到4.32、0.18万吨}, {@code 到2025年和2030年，A分别达到x和y}: as many values as indicators, or as years,
+         * whether 分别 is printed or not; otherwise nothing is sure.
          */
         void distribute(List<PrintedNumber> series, int previousEnd) {
             last = Optional.empty();
             PrintedNumber first = series.get(0);
             PrintedNumber end = series.get(series.size() - 1);
             Verb verb = TargetGrammar.verbBefore(plain, first.start());
-            if (isPast(verb.start()) || verb.isReached()) {
+            if (isPast(verb.start()) || verb.isReached() || verb.multipleOf().isPresent()) {
                 return;
             }
             TargetGrammar.Subject subject = TargetGrammar.subject(plain, verb, first.start());
@@ -216,12 +229,18 @@ final class TargetFinder {
                 PrintedNumber measured =
                         one.hasUnit() ? one : new PrintedNumber(one.start(), one.end(), one.value(), end.unit());
                 Value value = value(measured, verb, hasLimits ? limitOf(one) : limitOf(end));
-                if (subject.distributes() && subjects.size() == series.size() && deadlines.size() < 2) {
+                if (subjects.size() == series.size() && deadlines.size() < 2 && isWholeList(subjects)) {
                     add(List.of(subjects.get(i)), value, start, endOf(end));
                 } else if (subjects.size() == 1 && deadlines.size() == series.size()) {
                     add(subjects, value, start, endOf(end), OptionalInt.of(deadlines.get(i)));
                 }
             }
+        }
+
+        /** Whether nothing unknown is listed before the first of the indicators. */
+        private boolean isWholeList(List<Match> subjects) {
+            int start = subjects.get(0).start();
+            return start == 0 || "、和及与".indexOf(text.charAt(start - 1)) < 0;
         }
 
         /** Whether a clause says nothing of what it measures, because the clause before has just said it. */
@@ -237,23 +256,30 @@ final class TargetFinder {
                 }
             }
             String unit = before.get().unit();
-            boolean sameUnit = quantity.unit().equals(unit) || (quantity.unit().equals("个百分点") && unit.equals("%"));
+            boolean isChange = verb.change() != Change.NONE && subject.isCompared();
+            boolean sameUnit = quantity.unit().equals(unit)
+                    || (quantity.unit().equals("个百分点") && unit.equals("%"))
+                    || (quantity.unit().equals("%") && isChange);
             int end = endOf(quantity);
+            int endBefore = before.get().quote().end();
+            boolean newClause = clauseStart(quantity.start()) > endBefore;
+            opening = newClause ? opening : Math.max(opening, endBefore);
             return sameUnit
                     && Clauses.endOf(text, end) == end
-                    && clauseStart(quantity.start()) > before.get().quote().end()
+                    && (newClause || isChange || isStretch(endBefore, quantity.start()))
                     && text.substring(Math.min(opening, subject.end()), subject.end())
                             .matches("[、， ]*");
+        }
+
+        /** {@code 保持在80%以上、力争达到90%}: the clause says a word of strength before its second value. */
+        private boolean isStretch(int from, int number) {
+            return text.startsWith("、", from)
+                    && TargetGrammar.strength(text, from, number).isPresent();
         }
 
         private void goOn(Target before, Value value, int end) {
             int start = before.quote().start();
             int from = before.quote().end();
-            OptionalInt baseline = value.change == Change.NONE
-                    ? OptionalInt.empty()
-                    : TargetGrammar.baseline(plain, from, end).stream()
-                            .mapToInt(Integer::intValue)
-                            .findFirst();
             found.add(new Target(
                     "",
                     before.indicator(),
@@ -266,7 +292,7 @@ final class TargetFinder {
                     value.change,
                     value.unit,
                     TargetGrammar.strength(text, from, end),
-                    baseline));
+                    baseline(value, from, end)));
         }
 
         /** {@code 比2020年翻一番}, {@code 占比过半}. */
@@ -285,18 +311,36 @@ final class TargetFinder {
                                 matcher.group("limit") == null ? Operator.EQUAL : Operator.AT_LEAST,
                                 matcher.group(),
                                 Change.INCREASE);
-                int from =
-                        text.startsWith("实现", Math.max(0, matcher.start() - 2)) ? matcher.start() - 2 : matcher.start();
-                TargetGrammar.Subject subject = TargetGrammar.subject(
-                        plain, new Verb(from, "", Change.NONE, Operator.EQUAL, false), matcher.start());
-                add(names.before(text, trimmed(subject.end())), value, startOfQuote(matcher.start(), 0), matcher.end());
+                add(subjectsBefore(matcher.start()), value, startOfQuote(matcher.start(), 0), matcher.end());
             }
         }
 
+        /** The indicators named before words that stand for verb and number: {@code A实现翻番}. */
+        private List<Match> subjectsBefore(int words) {
+            Matcher verb = BRINGING_ABOUT.matcher(text).region(Math.max(0, words - 2), words);
+            int from = verb.matches() ? verb.start() : words;
+            Verb none = new Verb(from, "", Change.NONE, Operator.EQUAL, false, OptionalInt.empty());
+            return names.before(
+                    text, trimmed(TargetGrammar.subject(plain, none, words).end()));
+        }
+
+        /** {@code 产能清零}, {@code 力争实现事故零发生}, {@code 实现施用量零增长}. */
         void zeros() {
             for (Matcher matcher = ZERO.matcher(text); matcher.find(); ) {
-                Value zero = new Value(Optional.of("0"), "", Operator.EQUAL, matcher.group(), Change.NONE);
-                add(names.before(text, matcher.start()), zero, startOfQuote(matcher.start(), 0), matcher.end());
+                String what = Optional.ofNullable(matcher.group("what")).orElse("");
+                boolean unsure = isPast(matcher.start())
+                        || deadlinesBefore(matcher.start()).size() > 1;
+                List<Match> subjects = unsure ? List.of() : subjectsBefore(matcher.start());
+                if (what.equals("排放")
+                        && !subjects.stream()
+                                .allMatch(match -> EMISSION.matcher(text)
+                                        .region(match.start(), match.end())
+                                        .find())) {
+                    continue;
+                }
+                Change change = what.equals("增长") ? Change.INCREASE : Change.NONE;
+                Value zero = new Value(Optional.of("0"), "", Operator.EQUAL, matcher.group(), change);
+                add(subjects, zero, startOfQuote(matcher.start(), 0), matcher.end());
             }
         }
 
@@ -330,11 +374,7 @@ final class TargetFinder {
 
         private void add(List<Match> subjects, Value value, int start, int end, OptionalInt year) {
             Optional<String> strength = TargetGrammar.strength(text, start, end);
-            OptionalInt baseline = value.change == Change.NONE
-                    ? OptionalInt.empty()
-                    : TargetGrammar.baseline(plain, comparisonStart(start), end).stream()
-                            .mapToInt(Integer::intValue)
-                            .findFirst();
+            OptionalInt baseline = baseline(value, comparisonStart(start, value), end);
             for (Match subject : subjects) {
                 found.add(new Target(
                         "",
@@ -381,8 +421,10 @@ final class TargetFinder {
         void joinSharesWithWhatTheyReach() {
             for (Target share : List.copyOf(found)) {
                 int next = share.quote().end() + 1;
-                boolean isShare = text.startsWith(
-                        "的" + share.name(), share.quote().end() - share.name().length() - 1);
+                boolean isShare = share.unit().equals("%")
+                        && text.startsWith(
+                                "的" + share.name(),
+                                share.quote().end() - share.name().length() - 1);
                 if (isShare) {
                     found.stream()
                             .filter(target -> target.quote().start() == next)
@@ -398,10 +440,38 @@ final class TargetFinder {
             found.replaceAll(target -> target.equals(share) || target.equals(reached) ? target.quotedAs(both) : target);
         }
 
-        /** {@code 与2020年相比，}: the clause before says what a change is measured against. */
-        private int comparisonStart(int start) {
+        private OptionalInt baseline(Value value, int from, int end) {
+            return value.change == Change.NONE ? value.multipleOf : TargetGrammar.baseline(plain, from, end);
+        }
+
+        /**
+         * {@code 与2020年相比，}: a clause before says what the changes behind it are measured against, until a year, a
+         * semicolon or a rate a year says otherwise.
+         */
+        private int comparisonStart(int start, Value value) {
             int clause = clauseStart(start);
-            return clause > 3 && text.startsWith("相比，", clause - 3) ? clauseStart(clause - 1) : clause;
+            if (clause > 3 && text.startsWith("相比，", clause - 3)) {
+                return clauseStart(clause - 1);
+            }
+            int from = clause;
+            boolean own = value.words.contains("年均") || namesYear(clause, Clauses.endOf(text, start));
+            while (!own && from > 3 && text.charAt(from - 1) == '，') {
+                int before = clauseStart(from - 1);
+                if (text.startsWith("相比，", from - 3)) {
+                    return before;
+                }
+                if (namesYear(before, from)) {
+                    return clause;
+                }
+                from = before;
+            }
+            return clause;
+        }
+
+        private boolean namesYear(int from, int to) {
+            return years.stream()
+                    .anyMatch(year ->
+                            year.printed().start() >= from && year.printed().end() <= to);
         }
 
         /** Whether the words before a number say what has been reached, not what is to be. */
@@ -485,5 +555,15 @@ final class TargetFinder {
     }
 
     /** What a clause sets, whatever it sets it for. */
-    private record Value(Optional<String> value, String unit, Operator operator, String words, Change change) {}
+    private record Value(
+            Optional<String> value,
+            String unit,
+            Operator operator,
+            String words,
+            Change change,
+            OptionalInt multipleOf) {
+        Value(Optional<String> value, String unit, Operator operator, String words, Change change) {
+            this(value, unit, operator, words, change, OptionalInt.empty());
+        }
+    }
 }

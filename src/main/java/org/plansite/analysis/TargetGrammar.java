@@ -1,6 +1,7 @@
 package org.plansite.analysis;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plansite.plan.Operator;
@@ -13,7 +14,8 @@ import org.plansite.plan.Target.Change;
  * itself.
  */
 final class TargetGrammar {
-    private static final Pattern STRENGTH = Pattern.compile("力争|确保|争取|保证");
+    private static final Pattern STRENGTH =
+            Pattern.compile("力争|确保|争取|保证|努力(?=(?:实现|使)?(?:达|超|突破|提|增|翻|控制|保持|稳定|维持|降|减|零))");
 
     /** The verb that ends right before the number, with the adverbs around it. */
     private static final Pattern VERB = Pattern.compile("(?<adverb>(?:普遍|全面|均|都|总体|分别|基本|力争|确保|争取)*)"
@@ -21,16 +23,23 @@ final class TargetGrammar {
             + "(?<verb>不得超过|不得高于|不得低于|不得少于|至少|不超过|不高于|不大于|不低于|不少于|不小于|超过|高于|大于|突破|低于|小于|少于|达到|达|提高至|提高到|提升至|提升到"
             + "|增至|增加至|增加到|扩大到|扩大至|上升到|上升至|增长到|增长至|扩大为|提高为|提升为|缩短到|缩短至|缩减到|缩减至|压缩到|压缩至|削减到|削减至|压减到|降为|降至|降到|降低至|降低到|下降至|下降到|减少至|减少到|压减至|控制在|保持在|稳定在|维持在"
             + "|下降|降低|减少|削减|压减|压缩|缩短|缩减|增长|增加|提高|提升|上升|扩大)?"
-            + "(?<reached>了)?(?:(?<about>大?约)|为)?\\s*$");
+            + "(?<reached>了)?(?:(?<about>大?约)|为|是)?(?:(?<multiple>(?:19|20)\\d{2})年的)?\\s*$");
 
     /** A verb with its adverbs has a dozen characters; a clause of a broken text may have thousands, and numbers as many. */
     private static final int LONGEST_VERB = 60;
 
-    private static final Pattern BASELINE_BEFORE_VERB = Pattern.compile(
-            "(?:比|较|与)(?:(?<year>(?:19|20)\\d{2})年|“?二?十[一二三四五六七八九]五”?(?:期末|末|期间|时期)?|上年)底?(?:同期)?(?:相比)?，?$");
+    private static final String SINCE = "(?:(?:19|20)\\d{2}年|“?二?十[一二三四五六七八九]五”?(?:规划)?(?:期末|时期末|末|期间|时期)?|上年)底?";
+
+    private static final Pattern BASELINE_BEFORE_VERB =
+            Pattern.compile("(?:(?:比|较|与|同)" + SINCE + "(?:同期)?(?:相比)?|在" + SINCE + "(?:水平)?的?基础上|同比)，?$");
+    /** A year between an indicator and its verb: {@code A到2025年达到40%}. */
+    private static final Pattern YEAR_BEFORE_VERB =
+            Pattern.compile("(?:[到至](?:19|20)\\d{2}年[底末]?|[于在]?(?:19|20)\\d{2}年底?以?前)$");
+
     private static final Pattern ADVERBS =
-            Pattern.compile("(?<adverb>普遍|全面|均|都|总体|分别|基本|力争|确保|争取|原则上|累计|合计|总计|全部|逐步|逐年|平均|稳步|努力|有望|应|要|须|将)$");
-    private static final Pattern BASELINE = Pattern.compile("(?:比|较|与|在)(?<year>(?:19|20)\\d{2})年(?:的基础上|基础上|相比|水平)?");
+            Pattern.compile("(?<adverb>普遍|全面|均|都|总体|分别|基本|力争|确保|争取|再|原则上|累计|合计|总计|全部|逐步|逐年|平均|稳步|努力|有望|应|要|须|将)$");
+    private static final Pattern BASELINE = Pattern.compile(
+            "(?:比|较|与|同|在)(?:(?<year>(?:19|20)\\d{2})年" + "|“?(?<period>二?十[一二三四五六七八九])五”?(?:规划)?(?:期末|时期末|末))");
     /** What makes a number a condition, {@code 达到60%的街道}, and not a goal, {@code 达到60%的目标}. */
     private static final Pattern CONDITION = Pattern.compile("的(?!目标|要求|水平|任务)");
 
@@ -46,8 +55,9 @@ final class TargetGrammar {
      * @param change whether it says a change
      * @param operator how it binds when no limit follows the number
      * @param isReached whether it says what has been reached, {@code 提高了}
+     * @param multipleOf the year whose value is multiplied, {@code 达到2020年的2.5倍}
      */
-    record Verb(int start, String words, Change change, Operator operator, boolean isReached) {
+    record Verb(int start, String words, Change change, Operator operator, boolean isReached, OptionalInt multipleOf) {
         boolean isBare() {
             return words.isEmpty();
         }
@@ -64,7 +74,14 @@ final class TargetGrammar {
         String growth = Optional.ofNullable(matcher.group("growth")).orElse("");
         int start = verb.isEmpty() && growth.isEmpty() ? end : matcher.start();
         Operator operator = matcher.group("about") == null ? operatorOfVerb(verb) : Operator.ABOUT;
-        return new Verb(start, growth + verb, changeOf(verb, growth), operator, matcher.group("reached") != null);
+        String multiple = matcher.group("multiple");
+        return new Verb(
+                multiple == null ? start : matcher.start(),
+                growth + verb,
+                changeOf(verb, growth),
+                operator,
+                matcher.group("reached") != null,
+                multiple == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(multiple)));
     }
 
     private static Change changeOf(String verb, String growth) {
@@ -122,32 +139,40 @@ final class TargetGrammar {
      *
      * @param end behind the subject, before adverbs and comparisons
      * @param distributes whether 分别 stands among them
+     * @param isCompared whether a comparison stands among them, {@code 比2020年}
      */
-    record Subject(int end, boolean distributes) {}
+    record Subject(int end, boolean distributes, boolean isCompared) {}
 
     static Subject subject(String sentence, Verb verb, int number) {
         int end = verb.start();
         boolean distributes = sentence.substring(end, number).contains("分别");
+        boolean isCompared = false;
         while (true) {
             int next = beforeBaseline(sentence, end);
+            isCompared |= next < end;
+            Matcher year = YEAR_BEFORE_VERB.matcher(sentence).region(Clauses.startOf(sentence, next), next);
+            next = year.find() ? year.start() : next;
             Matcher adverb = ADVERBS.matcher(sentence).region(Math.max(0, next - 4), next);
             if (adverb.find()) {
                 distributes |= "分别".equals(adverb.group());
                 next = adverb.start();
             }
             if (next == end) {
-                return new Subject(end, distributes);
+                return new Subject(end, distributes, isCompared);
             }
             end = next;
         }
     }
 
     /** The year a change is measured against, named between two places. */
-    static Optional<Integer> baseline(String sentence, int start, int end) {
+    static OptionalInt baseline(String sentence, int start, int end) {
         Matcher matcher = BASELINE.matcher(sentence).region(start, end);
-        Optional<Integer> year = Optional.empty();
+        OptionalInt year = OptionalInt.empty();
         while (matcher.find()) {
-            year = Optional.of(Integer.valueOf(matcher.group("year")));
+            year = OptionalInt.of(
+                    matcher.group("year") == null
+                            ? YearFinder.endOfPeriod(matcher.group("period"))
+                            : Integer.parseInt(matcher.group("year")));
         }
         return year;
     }

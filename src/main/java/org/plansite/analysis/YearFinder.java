@@ -30,7 +30,7 @@ final class YearFinder {
     /** What makes a period part of a document's name: “十四五”和中长期发展规划. */
     private static final Pattern OF_PLAN = Pattern.compile("^(?:和[\\p{IsHan}]{1,8}?)?[\\p{IsHan}]{0,6}?规划");
 
-    private static final Pattern BASIS = Pattern.compile("^(?:的)?(?:基础上|水平相比|相比|[0-9.]+倍)");
+    private static final Pattern BASIS = Pattern.compile("^(?:的)?(?:基础上|水平相比|相比|(?:[0-9.]+|[一二两三四五六七八九十]+)倍)");
 
     private static final Pattern JOINED = Pattern.compile("[、和与及]");
     private static final Pattern STATE = Pattern.compile("(?:截至?|截止)$");
@@ -50,7 +50,7 @@ final class YearFinder {
                 boolean signature = passage.words().equals(sentence.text());
                 found.add(new YearMention(passage, year, year, signature ? Role.ISSUE : Role.OTHER));
             } else if (matcher.group("five") != null) {
-                int start = START_OF_PERIODS + 5 * periodNumber(matcher);
+                int start = START_OF_PERIODS + 5 * periodNumber(matcher.group("tens"), matcher.group("ones"));
                 if (isEnd(matcher)) {
                     found.add(new YearMention(passage, start + 4, start + 4, roleOfEnd(sentence, matcher)));
                     continue;
@@ -87,9 +87,14 @@ final class YearFinder {
         return JOINED.matcher(sentence.text().substring(end, year.start())).matches();
     }
 
-    private static int periodNumber(Matcher matcher) {
-        int tens = matcher.group("tens").startsWith("二") ? 20 : 10;
-        return tens + HAN_DIGITS.indexOf(matcher.group("ones")) + 1;
+    /** The last year of a period: 2020 for {@code 十三}. */
+    static int endOfPeriod(String number) {
+        int ones = number.length() - 1;
+        return START_OF_PERIODS + 5 * periodNumber(number.substring(0, ones), number.substring(ones)) + 4;
+    }
+
+    private static int periodNumber(String tens, String ones) {
+        return (tens.startsWith("二") ? 20 : 10) + HAN_DIGITS.indexOf(ones) + 1;
     }
 
     private static Role roleOfPeriod(Sentence sentence, Matcher matcher) {

@@ -3,8 +3,10 @@ package org.plansite.export;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.plansite.plan.Operator;
+import org.plansite.plan.Passage;
 import org.plansite.plan.Plan;
 import org.plansite.plan.Target;
 import org.plansite.plan.Target.Change;
@@ -43,6 +45,7 @@ final class TargetTable {
                 .optionalNumber(
                         "baseline_year", "基期年", "变化所比较的年份", row -> row.fact().baselineYear())
                 .text("quote", "原文", "写明目标的原文字句，一字不改", row -> row.fact().quote().words())
+                .optionalNumber("year_carried", "年份所在句", "年份写在同一条目的前一句时，那一句的句序；写在本句则为空", row -> yearCarried(row.fact()))
                 .url(row -> row.address(row.fact().quote()))
                 .primaryKey("target", "plan")
                 .refersTo("sentences", "plan", "unit", "sentence")
@@ -59,6 +62,10 @@ final class TargetTable {
 
     private static List<String> changes() {
         return Stream.of(Change.DECREASE, Change.INCREASE).map(TargetTable::id).toList();
+    }
+
+    private static OptionalInt yearCarried(Target target) {
+        return target.yearCarried().stream().mapToInt(Passage::sentence).findFirst();
     }
 
     private static String change(Target target) {

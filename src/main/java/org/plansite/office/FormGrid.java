@@ -120,7 +120,7 @@ final class FormGrid {
                 item,
                 first,
                 Cell.text(targets.name(plan, target)),
-                target.year().isPresent() ? Cell.whole(target.year().getAsInt()) : Cell.text(wording.said("none.year")),
+                targets.year(target),
                 Cell.text(targets.goal(plan, target) + strength),
                 Cell.blank());
     }

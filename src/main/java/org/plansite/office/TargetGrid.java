@@ -89,7 +89,7 @@ final class TargetGrid {
                 Cell.whole(number),
                 Cell.text(items.name(obligation.unit())),
                 Cell.text(target.name()),
-                target.year().isPresent() ? Cell.whole(target.year().getAsInt()) : Cell.text(wording.said("none.year")),
+                targets.year(target),
                 day(obligation, target),
                 Cell.text(orNone(targets.limit(obligation.plan(), target))),
                 Cell.figure(target.value().orElse(wording.said("none.value"))),

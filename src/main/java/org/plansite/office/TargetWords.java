@@ -51,6 +51,7 @@ final class TargetWords {
 
     private String against(TargetView view) {
         return view.baselineYear()
+                .filter(year -> !view.saysBaseline())
                 .map(Link::text)
                 .map(year -> wording.said("change.against", year))
                 .orElse("");
@@ -59,11 +60,22 @@ final class TargetWords {
     /** The year, and the word of strength as printed. */
     private String when(Target target) {
         String year = target.year().isPresent()
-                ? wording.of("year", target.year().getAsInt())
+                ? wording.of(
+                        target.yearCarried().isPresent() ? "year.carried" : "year",
+                        target.year().getAsInt())
                 : wording.said("none.year.inline");
         return target.strength()
                 .map(strength -> wording.of("year.strength", year, strength))
                 .orElse(year);
+    }
+
+    /** The year for a cell of its own; one that an earlier sentence prints is marked so. */
+    Cell year(Target target) {
+        if (target.year().isEmpty()) {
+            return Cell.text(wording.said("none.year"));
+        }
+        int year = target.year().getAsInt();
+        return target.yearCarried().isPresent() ? Cell.text(wording.of("year.carried", year)) : Cell.whole(year);
     }
 
     private TargetView view(Plan plan, Target target) {

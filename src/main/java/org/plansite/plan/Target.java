@@ -17,7 +17,8 @@ import java.util.OptionalInt;
  * @param change whether the value is a change, and which way
  * @param unit the unit of measure as printed; empty where there is no value
  * @param strength the printed word 力争, 确保, …, if any
- * @param baselineYear the year a change is measured against
+ * @param baselineYear the year a change is measured against, or the one whose value is multiplied
+ * @param yearCarried where the year is printed, if that is an earlier sentence: {@code 到2025年，…。A达到40%。}
  */
 public record Target(
         String id,
@@ -31,7 +32,38 @@ public record Target(
         Change change,
         String unit,
         Optional<String> strength,
-        OptionalInt baselineYear) {
+        OptionalInt baselineYear,
+        Optional<Passage> yearCarried) {
+
+    /** A target whose year, if it has one, stands in its own sentence. */
+    public Target(
+            String id,
+            IndicatorId indicator,
+            String name,
+            Passage quote,
+            OptionalInt year,
+            Operator operator,
+            String operatorWords,
+            Optional<String> value,
+            Change change,
+            String unit,
+            Optional<String> strength,
+            OptionalInt baselineYear) {
+        this(
+                id,
+                indicator,
+                name,
+                quote,
+                year,
+                operator,
+                operatorWords,
+                value,
+                change,
+                unit,
+                strength,
+                baselineYear,
+                Optional.empty());
+    }
 
     /** Whether a target's value is a level or a change. */
     public enum Change {
@@ -42,28 +74,34 @@ public record Target(
 
     /** The same target under an id. */
     public Target withId(String newId) {
-        return copy(newId, quote);
+        return copy(newId, quote, year, yearCarried);
     }
 
     /** The same target with more of the words around it. */
     public Target quotedAs(Passage words) {
-        return copy(id, words);
+        return copy(id, words, year, yearCarried);
     }
 
-    private Target copy(String newId, Passage newQuote) {
+    /** The same target, due in a year that an earlier sentence prints. */
+    public Target due(YearMention mention) {
+        return copy(id, quote, OptionalInt.of(mention.to()), Optional.of(mention.printed()));
+    }
+
+    private Target copy(String newId, Passage newQuote, OptionalInt newYear, Optional<Passage> newYearCarried) {
         return new Target(
                 newId,
                 indicator,
                 name,
                 newQuote,
-                year,
+                newYear,
                 operator,
                 operatorWords,
                 value,
                 change,
                 unit,
                 strength,
-                baselineYear);
+                baselineYear,
+                newYearCarried);
     }
 
     public UnitId unitId() {

@@ -11,6 +11,7 @@ import org.plansite.plan.IndicatorId;
 import org.plansite.plan.Plan;
 import org.plansite.plan.Responsibility;
 import org.plansite.plan.Target;
+import org.plansite.plan.Target.Change;
 
 /**
  * A target as every table shows it.
@@ -21,6 +22,7 @@ import org.plansite.plan.Target;
  * @param normalised whether the plan nowhere prints the indicator's name so
  * @param name the indicator's name as printed here
  * @param year the year by which, with the way to its page
+ * @param yearCarried where the year is printed, if that is an earlier sentence
  * @param operator the id of the operator, {@code at-least}
  * @param before the operator's printed words in front of the value; without a value all there is, {@code 完成…下达指标}
  * @param value the value as printed, {@code 6.53} or {@code 清零}; empty where the plan hands it elsewhere
@@ -40,6 +42,7 @@ public record TargetView(
         boolean normalised,
         String name,
         Optional<Link> year,
+        Optional<Quote> yearCarried,
         String operator,
         String before,
         Optional<String> value,
@@ -53,7 +56,7 @@ public record TargetView(
         List<Link> bodies) {
     private static final Pattern WAY = Pattern.compile("(?:下降|降低|减少|增长|提高)(?:值|率|幅度)?$");
 
-    private static final Pattern IN_WORDS = Pattern.compile("[0-9０-９]|清零|番|过半|[一二两三四五六七八九十百千]");
+    private static final Pattern IN_WORDS = Pattern.compile("[0-9０-９]|零|番|过半|[一二两三四五六七八九十百千]");
 
     private static final List<String> CHANGES = List.of("下降", "降低", "减少", "削减", "增长", "增加");
 
@@ -61,6 +64,13 @@ public record TargetView(
     public boolean saysChange() {
         return CHANGES.stream()
                 .anyMatch(word -> before.startsWith(word) || (before.contains(word) && !before.endsWith(word + "水平")));
+    }
+
+    /** Whether the words printed with the value say what it is measured against: {@code 达到2020年的2.5倍}. */
+    public boolean saysBaseline() {
+        return baselineYear
+                .map(year -> (before + value.orElse("")).contains(year.text() + "年的"))
+                .orElse(false);
     }
 
     /** The targets of a plan, in its order. */
@@ -79,8 +89,9 @@ public record TargetView(
                 isNormalised(indicator),
                 target.name(),
                 year(target.year()),
+                target.yearCarried().map(printed -> Quote.of(index.plan(), printed)),
                 id(target.operator()),
-                words[0],
+                words[0] + multipleOf(target),
                 printedValue(target),
                 isInWords(target) ? "" : target.unit(),
                 words[1],
@@ -92,6 +103,14 @@ public record TargetView(
                 index.facts().answering(target.unitId(), target.quote().sentence()).stream()
                         .map(responsibility -> body(index, responsibility))
                         .toList());
+    }
+
+    /** {@code 2020年的} before {@code 2.5倍}; empty where the value is no multiple of another year's. */
+    private static String multipleOf(Target target) {
+        boolean isMultiple = target.unit().equals("倍") && target.change() == Change.NONE && !isInWords(target);
+        return isMultiple && target.baselineYear().isPresent()
+                ? target.baselineYear().getAsInt() + "年的"
+                : "";
     }
 
     /** Whether its name is this site's, because the plan elides part of it or prints it in pieces. */

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.plansite.plan.Indicator;
+import org.plansite.plan.IndicatorId;
 import org.plansite.plan.Paragraph;
 import org.plansite.plan.Sentence;
 import org.plansite.plan.Target;
@@ -65,6 +67,28 @@ record Cases(List<Case> cases) {
 
     private static String year(OptionalInt year) {
         return year.isPresent() ? String.valueOf(year.getAsInt()) : "";
+    }
+
+    /** The targets of a sentence that stands alone. */
+    static List<Target> targets(TargetFinder finder, Sentence sentence) {
+        Unit unit = unit(sentence);
+        return finder.find(unit, sentence, QuantityScanner.scan(sentence.text()), YearFinder.find(unit, sentence), 1);
+    }
+
+    /** An indicator that is printed in one way. */
+    static Indicator indicator(String id, String name, String printed) {
+        return new Indicator(
+                new IndicatorId(id),
+                name,
+                List.of(printed),
+                List.of(),
+                "",
+                "",
+                Indicator.Direction.NONE,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 
     /** A unit that holds nothing but the given sentence. */

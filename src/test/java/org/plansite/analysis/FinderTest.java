@@ -3,14 +3,12 @@ package org.plansite.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.plansite.analysis.Cases.Case;
 import org.plansite.plan.Indicator;
-import org.plansite.plan.IndicatorId;
 import org.plansite.plan.Sentence;
 import org.plansite.plan.Vocabulary;
 
@@ -45,33 +43,15 @@ class FinderTest {
             List.of());
 
     private static Indicator indicator(String id, String printed) {
-        return new Indicator(
-                new IndicatorId(id),
-                id,
-                List.of(printed),
-                List.of(),
-                "",
-                "",
-                Indicator.Direction.NONE,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of());
+        return Cases.indicator(id, id, printed);
     }
 
     @TestFactory
     Stream<DynamicTest> targets() {
-        TargetFinder finder = new TargetFinder(new IndicatorNames(INDICATORS));
+        TargetFinder finder = new TargetFinder(new IndicatorNames(INDICATORS, "清河县方案"));
         return each(
                 "targets.txt",
-                sentence -> finder
-                        .find(
-                                Cases.unit(sentence),
-                                sentence,
-                                QuantityScanner.scan(sentence.text()),
-                                YearFinder.find(Cases.unit(sentence), sentence),
-                                1)
-                        .stream()
+                sentence -> Cases.targets(finder, sentence).stream()
                         .map(target -> Cases.tidy(target.indicator() + " | " + Cases.target(target))));
     }
 

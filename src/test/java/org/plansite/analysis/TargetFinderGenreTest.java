@@ -3,28 +3,42 @@ package org.plansite.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.plansite.plan.Indicator;
-import org.plansite.plan.IndicatorId;
 import org.plansite.plan.Sentence;
 import org.plansite.plan.Vocabulary;
 
 /** The ways of the genre to set a target, as a table of invented sentences. */
 class TargetFinderGenreTest {
-    private static final List<String> NAMES =
-            List.of("绿地面积", "湿地面积", "森林覆盖率", "垃圾回收率", "污水处理率", "单位产品能耗", "单位产品水耗", "示范园区", "快递收入");
+    private static final List<String> NAMES = List.of(
+            "绿地面积",
+            "湿地面积",
+            "森林覆盖率",
+            "垃圾回收率",
+            "污水处理率",
+            "单位产品能耗",
+            "单位产品水耗",
+            "示范园区",
+            "快递收入",
+            "大豆播种机械化率",
+            "大豆收割机械化率",
+            "大豆植保机械化率",
+            "化肥用量",
+            "倾倒事件",
+            "渡口事故",
+            "工业废水",
+            "塑料垃圾回收率");
 
     @TestFactory
     Stream<DynamicTest> sentences() {
         List<Indicator> indicators = Stream.iterate(0, i -> i + 1)
                 .limit(NAMES.size())
-                .map(i -> indicator("i" + i, NAMES.get(i)))
+                .map(i -> Cases.indicator("i" + i, NAMES.get(i), NAMES.get(i)))
                 .toList();
         Vocabulary vocabulary = new Vocabulary(List.of(), indicators, List.of());
-        TargetFinder finder = new TargetFinder(new IndicatorNames(vocabulary));
+        TargetFinder finder = new TargetFinder(new IndicatorNames(vocabulary, "清河县方案"));
         return Cases.read("targets-genre.txt").cases().stream()
                 .map(one -> DynamicTest.dynamicTest(
                         one.input(),
@@ -33,31 +47,9 @@ class TargetFinderGenreTest {
     }
 
     private static List<String> found(TargetFinder finder, Vocabulary vocabulary, Sentence sentence) {
-        return finder
-                .find(
-                        Cases.unit(sentence),
-                        sentence,
-                        QuantityScanner.scan(sentence.text()),
-                        YearFinder.find(Cases.unit(sentence), sentence),
-                        1)
-                .stream()
+        return Cases.targets(finder, sentence).stream()
                 .map(target ->
                         Cases.tidy(vocabulary.indicator(target.indicator()).name() + " | " + Cases.target(target)))
                 .toList();
-    }
-
-    private static Indicator indicator(String id, String name) {
-        return new Indicator(
-                new IndicatorId(id),
-                name,
-                List.of(name),
-                List.of(),
-                "",
-                "",
-                Indicator.Direction.NONE,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of());
     }
 }

@@ -189,6 +189,8 @@ class DataExportTest {
                         "2020",
                         "quote",
                         "用水总量比2020年下降5%",
+                        "year_carried",
+                        "",
                         "url",
                         "qinghe-2023/2.1.2.html#s3"));
         assertThat(rows("targets").get(1)).containsEntry("strength", "力争").containsEntry("change", "");

@@ -138,6 +138,7 @@ class ProgressChartTest {
                 false,
                 "节水灌溉面积",
                 Optional.of(new Link(Integer.toString(year), "years/" + year + ".html")),
+                Optional.empty(),
                 "equal",
                 "达到",
                 Optional.of(value),

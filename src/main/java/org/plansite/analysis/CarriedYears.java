@@ -1,0 +1,97 @@
+package org.plansite.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.plansite.plan.Paragraph;
+import org.plansite.plan.Sentence;
+import org.plansite.plan.Target;
+import org.plansite.plan.Unit;
+import org.plansite.plan.YearMention;
+import org.plansite.plan.YearMention.Role;
+
+/**
+ * Carries the year that opens a sentence on to the targets of the sentences behind it:
+ * {@code 到2025年，产业规模达到300亿元。森林覆盖率达到40%。}
+ *
+ * <p>No further than the paragraph, and only as long as every sentence says what will be: a sentence that names
+ * another time, that tells what is, or that tells what to do ends the reach of the year. The target keeps the words that
+ * print its year.
+ */
+final class CarriedYears {
+    /** Time said in other words than a year: which year is meant, nobody can say. */
+    private static final Pattern OTHER_TIME = Pattern.compile("[每逐年今明去上当次同历]年|年[均内初底末度]|[0-9一二三四五六七八九十两几多]个?年"
+            + "|[近中远]期|届时|(?<!发展)(?:阶段|时期)|期间|世纪|季度|[0-9一二三四五六七八九十]月|之[前后]|以[前后]|此[前后]");
+
+    private static final Pattern PAST = Pattern.compile("[已曾了]|目前|当前|截至|截止|现有|现状|近年|以来|过去|同比");
+
+    /** A clause that tells what to do: its numbers are means, and may have a time of their own. */
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?:^|(?<=[，；：]))(?:[大全着][力]|积极|持续|进一步|深入|有序|逐步|稳步|统筹|充分|重点|严格)*"
+                    + "(?:推[动进广行出]|加[快强大]|实施|开展|完善|健全|建[立设成]|构建|支持|鼓励|引[导进]|组织|落实|强化|深化|优化|探索|制定|新[建增]"
+                    + "|打造|创建|培[育养]|选拔|扶持|遴选|筹[建集]|改[造建]|扩[建大]|坚持|依托|围绕|通过|按照|对|将|把|严[控禁]|禁止|发展|提[升高]|淘汰|关停|设立|布局|启动|完成|争创)");
+
+    private static final Pattern OPENING = Pattern.compile("(?:力争|确保|争取|努力)?[到至]?");
+
+    private final Unit unit;
+
+    /** The year that reigns over the sentence to come. */
+    private Optional<YearMention> reigning = Optional.empty();
+
+    CarriedYears(Unit unit) {
+        this.unit = unit;
+    }
+
+    /**
+     * The targets of the next sentence, with the year that is carried on to those that have none.
+     *
+     * @param years the years the sentence names
+     */
+    List<Target> carry(Sentence sentence, List<YearMention> years, List<Target> targets) {
+        if (opensParagraph(sentence)) {
+            reigning = Optional.empty();
+        }
+        List<YearMention> named = years.stream()
+                .filter(year -> year.role() != Role.BASELINE && year.role() != Role.TITLE)
+                .toList();
+        if (!named.isEmpty()) {
+            reigning = Optional.of(named.get(0)).filter(year -> named.size() == 1 && opens(year, sentence, years));
+            return targets;
+        }
+        boolean goesOn = sentence.role() == Sentence.Role.TEXT
+                && !saysOtherTime(sentence.text(), years)
+                && !PAST.matcher(sentence.text()).find()
+                && !MEASURE.matcher(sentence.text()).find();
+        reigning = reigning.filter(year -> goesOn);
+        return reigning.map(year -> targets.stream()
+                        .map(target -> target.year().isEmpty() ? target.due(year) : target)
+                        .toList())
+                .orElse(targets);
+    }
+
+    private boolean opensParagraph(Sentence sentence) {
+        return unit.paragraphs().stream()
+                .map(Paragraph::sentences)
+                .anyMatch(sentences -> !sentences.isEmpty() && sentences.get(0).number() == sentence.number());
+    }
+
+    private static boolean opens(YearMention year, Sentence sentence, List<YearMention> years) {
+        String text = sentence.text();
+        String before = text.substring(0, year.printed().start());
+        return year.role() == Role.DEADLINE
+                && sentence.role() == Sentence.Role.TEXT
+                && OPENING.matcher(before).matches()
+                && text.startsWith("，", year.printed().end())
+                && !saysOtherTime(text, years);
+    }
+
+    private static boolean saysOtherTime(String text, List<YearMention> years) {
+        StringBuilder rest = new StringBuilder(Digits.plain(text));
+        for (YearMention year : years) {
+            for (int i = year.printed().start(); i < year.printed().end(); i++) {
+                rest.setCharAt(i, '，');
+            }
+        }
+        return OTHER_TIME.matcher(rest).find();
+    }
+}

@@ -1,0 +1,55 @@
+package org.plansite.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.plansite.document.MarkdownReader;
+import org.plansite.plan.Passage;
+import org.plansite.plan.Plan;
+import org.plansite.plan.PlanMetadata;
+import org.plansite.plan.Target;
+import org.plansite.plan.Vocabulary;
+import org.plansite.source.SourceFile;
+
+/** How far a year reaches that opens a sentence, as a table of invented paragraphs. */
+class CarriedYearsTest {
+    private static final Vocabulary VOCABULARY = VocabularyReader.read(List.of(new SourceFile("indicators.yaml", """
+            indicators:
+            - {id: scale, name: 产业规模, printed: [产业规模], unit: 亿元, group: 工业, direction: up}
+            - {id: woods, name: 森林覆盖率, printed: [森林覆盖率], unit: "%", group: 生态, direction: up}
+            - {id: hills, name: 山区覆盖率, printed: [山区覆盖率], unit: "%", group: 生态, direction: up}
+            - {id: energy, name: 单位产品能耗, printed: [单位产品能耗], unit: 千克, group: 工业, direction: down}
+            """)));
+
+    @TestFactory
+    Stream<DynamicTest> paragraphs() {
+        return Cases.read("targets-carried.txt").cases().stream()
+                .map(one -> DynamicTest.dynamicTest(
+                        one.input(),
+                        () -> assertThat(rows(plan(one.input()))).containsExactlyElementsOf(one.expected())));
+    }
+
+    private static Plan plan(String paragraphs) {
+        String markdown = "# 三、任务\n\n## （一）行动\n\n### 1.一项任务。\n" + String.join("\n\n", paragraphs.split("/")) + "\n";
+        PlanMetadata metadata = new PlanMetadata("某方案", "某政府", "2023-07-22", "现行", "source.txt", "0", 0, List.of());
+        return PlanAnalyzer.analyze(
+                new PlanSource("small", metadata, List.of()),
+                MarkdownReader.read(List.of(new SourceFile("03.md", markdown))),
+                VOCABULARY);
+    }
+
+    private static List<String> rows(Plan plan) {
+        return plan.facts().targets().stream().map(target -> row(plan, target)).toList();
+    }
+
+    private static String row(Plan plan, Target target) {
+        return Cases.row(
+                plan.vocabulary().indicator(target.indicator()).name(),
+                target.year().isPresent() ? target.year().getAsInt() : "",
+                target.value().orElse(""),
+                target.yearCarried().map(Passage::words).orElse(""));
+    }
+}
