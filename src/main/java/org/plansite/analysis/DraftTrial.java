@@ -22,12 +22,14 @@ final class DraftTrial {
     private static final String TRIED = "tried-draft-";
 
     private final Outline outline;
+    private final String title;
     private final Vocabulary vocabulary;
     private final List<Draft> drafts;
     private final List<Proposal> proposals;
 
-    DraftTrial(Outline outline, Vocabulary vocabulary, List<Draft> drafts, List<Proposal> proposals) {
+    DraftTrial(Outline outline, String title, Vocabulary vocabulary, List<Draft> drafts, List<Proposal> proposals) {
         this.outline = outline;
+        this.title = title;
         this.vocabulary = vocabulary;
         this.drafts = drafts;
         this.proposals = proposals;
@@ -60,7 +62,7 @@ final class DraftTrial {
 
     /** The names that are not found at any place they were thought of for, or that are found at another. */
     Set<String> wrong() {
-        List<Hit> hits = targets(outline, vocabulary.with(tried())).stream()
+        List<Hit> hits = targets(outline, title, vocabulary.with(tried())).stream()
                 .filter(target -> target.indicator().value().startsWith(TRIED))
                 .map(target -> new Hit(name(target), target))
                 .toList();
@@ -100,9 +102,13 @@ final class DraftTrial {
         return new Vocabulary(List.of(), tried, List.of());
     }
 
-    /** The targets of a plan, in printed order. */
-    static List<Target> targets(Outline outline, Vocabulary vocabulary) {
-        TargetFinder finder = new TargetFinder(new IndicatorNames(vocabulary));
+    /**
+     * The targets of a plan, in printed order.
+     *
+     * @param title of the plan
+     */
+    static List<Target> targets(Outline outline, String title, Vocabulary vocabulary) {
+        TargetFinder finder = new TargetFinder(new IndicatorNames(vocabulary, title));
         return outline.units().stream()
                 .filter(unit -> unit.kind() != UnitKind.COLUMN && unit.kind() != UnitKind.ITEM)
                 .flatMap(unit -> targets(finder, unit))
@@ -110,9 +116,11 @@ final class DraftTrial {
     }
 
     private static Stream<Target> targets(TargetFinder finder, Unit unit) {
+        CarriedYears carried = new CarriedYears(unit);
         return unit.sentences().stream().flatMap(sentence -> {
             List<YearMention> years = YearFinder.find(unit, sentence);
-            return finder.find(unit, sentence, QuantityScanner.scan(sentence.text()), years, 1).stream();
+            List<Target> found = finder.find(unit, sentence, QuantityScanner.scan(sentence.text()), years, 1);
+            return carried.carry(sentence, years, found).stream();
         });
     }
 }

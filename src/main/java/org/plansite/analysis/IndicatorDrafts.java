@@ -37,6 +37,7 @@ public final class IndicatorDrafts {
     private static final int MOST_WORDS = 60;
 
     private final Outline outline;
+    private final String title;
     private final Places places;
     private final Vocabulary vocabulary;
     private final Set<String> refused;
@@ -72,10 +73,11 @@ public final class IndicatorDrafts {
 
     private record Found(Candidate candidate, Passage at) {}
 
-    private IndicatorDrafts(Document document, Vocabulary vocabulary, Collection<String> refused) {
+    private IndicatorDrafts(Document document, String title, Vocabulary vocabulary, Collection<String> refused) {
         OutlineBuilder builder = new OutlineBuilder(vocabulary, new DiagnosticLog());
         this.outline = builder.build(document);
         this.places = builder.places();
+        this.title = title;
         this.vocabulary = vocabulary;
         this.refused = Set.copyOf(refused);
         vocabulary.indicators().forEach(known -> {
@@ -87,11 +89,13 @@ public final class IndicatorDrafts {
     /**
      * The indicators to propose, and the places that are not sure.
      *
+     * @param title of the plan
      * @param vocabulary the shared one with the plan's own entries
      * @param refused names that a reader of the plan has found to be no indicator's
      */
-    public static IndicatorDrafts of(Document document, Vocabulary vocabulary, Collection<String> refused) {
-        IndicatorDrafts found = new IndicatorDrafts(document, vocabulary, refused);
+    public static IndicatorDrafts of(
+            Document document, String title, Vocabulary vocabulary, Collection<String> refused) {
+        IndicatorDrafts found = new IndicatorDrafts(document, title, vocabulary, refused);
         found.propose();
         found.tryAll();
         return found;
@@ -113,13 +117,14 @@ public final class IndicatorDrafts {
     /**
      * What the plan sets for indicators, by their ids, when it is read with a vocabulary.
      *
+     * @param title of the plan
      * @param words the vocabulary with the new entries
      */
-    public static Map<IndicatorId, List<Setting>> settings(Document document, Vocabulary words) {
+    public static Map<IndicatorId, List<Setting>> settings(Document document, String title, Vocabulary words) {
         OutlineBuilder builder = new OutlineBuilder(words, new DiagnosticLog());
         Outline outline = builder.build(document);
         Map<IndicatorId, List<Setting>> settings = new LinkedHashMap<>();
-        for (Target target : DraftTrial.targets(outline, words)) {
+        for (Target target : DraftTrial.targets(outline, title, words)) {
             settings.computeIfAbsent(target.indicator(), id -> new ArrayList<>())
                     .add(new Setting(
                             builder.places().of(target.quote()), target.quote().words()));
@@ -131,7 +136,7 @@ public final class IndicatorDrafts {
     public record Setting(Location where, String words) {}
 
     private void propose() {
-        List<Target> known = DraftTrial.targets(outline, vocabulary);
+        List<Target> known = DraftTrial.targets(outline, title, vocabulary);
         List<Found> untimed = new ArrayList<>();
         for (Unit unit : outline.units()) {
             for (Sentence sentence : isRead(unit) ? unit.sentences() : List.<Sentence>of()) {
@@ -240,6 +245,6 @@ public final class IndicatorDrafts {
     }
 
     private Set<String> wrong() {
-        return new DraftTrial(outline, vocabulary, List.copyOf(drafts.values()), proposals).wrong();
+        return new DraftTrial(outline, title, vocabulary, List.copyOf(drafts.values()), proposals).wrong();
     }
 }

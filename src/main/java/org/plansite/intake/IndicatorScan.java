@@ -47,17 +47,17 @@ record IndicatorScan(String file, int added, List<Unconfirmed> unconfirmed, List
     }
 
     /** Of a plan whose own files are given, those that this import writes too. */
-    static IndicatorScan of(Document document, Vocabularies vocabularies, String bodies, String planId) {
+    static IndicatorScan of(Document document, String title, Vocabularies vocabularies, String bodies, String planId) {
         String before = vocabularies.own(Vocabularies.INDICATORS);
         try {
             PlacedVocabulary shared = VocabularyReader.readWithPlaces(vocabularies.shared());
             PlacedVocabulary known = own(vocabularies, bodies, before, shared);
-            IndicatorDrafts found = IndicatorDrafts.of(document, known.vocabulary(), refused(before));
+            IndicatorDrafts found = IndicatorDrafts.of(document, title, known.vocabulary(), refused(before));
             List<Draft> drafts = found.drafts();
             Set<String> taken = new TreeSet<>(vocabularies.takenIndicators());
             String file = DraftIndicators.write(drafts, planId, taken, before);
             PlacedVocabulary all = own(vocabularies, bodies, file, shared);
-            return new IndicatorScan(file, drafts.size(), unconfirmed(document, all), found.unsure());
+            return new IndicatorScan(file, drafts.size(), unconfirmed(document, title, all), found.unsure());
         } catch (InputException wrong) {
             // What is wrong in a vocabulary is for check to say; nothing can be told from it here.
             return new IndicatorScan(before, 0, List.of(), List.of());
@@ -86,8 +86,8 @@ record IndicatorScan(String file, int added, List<Unconfirmed> unconfirmed, List
                         .strings("not-indicators");
     }
 
-    private static List<Unconfirmed> unconfirmed(Document document, PlacedVocabulary words) {
-        Map<IndicatorId, List<Setting>> settings = IndicatorDrafts.settings(document, words.vocabulary());
+    private static List<Unconfirmed> unconfirmed(Document document, String title, PlacedVocabulary words) {
+        Map<IndicatorId, List<Setting>> settings = IndicatorDrafts.settings(document, title, words.vocabulary());
         return words.drafts().stream()
                 .filter(word -> word.section() == VocabularyWord.Section.INDICATORS)
                 .map(word -> words.vocabulary().findIndicator(new IndicatorId(word.id())))

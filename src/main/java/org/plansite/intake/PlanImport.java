@@ -84,7 +84,7 @@ public final class PlanImport {
             bodies = DraftVocabulary.write(entries, bodies);
             put(files, Vocabularies.BODIES, bodies);
         }
-        IndicatorScan indicators = IndicatorScan.of(plan.document(), vocabularies, bodies, planId);
+        IndicatorScan indicators = IndicatorScan.of(plan.document(), plan.head().title(), vocabularies, bodies, planId);
         if (indicators.added() > 0) {
             put(files, Vocabularies.INDICATORS, indicators.file());
         }

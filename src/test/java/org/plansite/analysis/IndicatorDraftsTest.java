@@ -89,7 +89,10 @@ class IndicatorDraftsTest {
     @Test
     void aUnitOfGoalsNeedsNoYear() {
         IndicatorDrafts found = IndicatorDrafts.of(
-                document("# 一、总体要求\n\n## （一）主要目标\n\n渠道损耗率不超过8%。\n\n## （二）发展现状\n\n力争水质达标率达到60%。\n"), NONE, List.of());
+                document("# 一、总体要求\n\n## （一）主要目标\n\n渠道损耗率不超过8%。\n\n## （二）发展现状\n\n力争水质达标率达到60%。\n"),
+                "",
+                NONE,
+                List.of());
         assertThat(found.drafts()).extracting(Draft::name).containsExactly("渠道损耗率");
     }
 
@@ -97,7 +100,7 @@ class IndicatorDraftsTest {
     void whatTheVocabularyKnowsOrAReaderHasRefusedIsNotProposed() {
         Vocabulary known = new Vocabulary(List.of(), List.of(indicator("堤防绿化率", "护坡绿化率")), List.of());
         Document document = document("# 一、总体要求\n\n到2025年，堤防绿化率达到60%，渠道损耗率降至8%，水质达标率达到90%。到2025年，护坡绿化率达到50%。\n");
-        IndicatorDrafts found = IndicatorDrafts.of(document, known, List.of("水质达标率"));
+        IndicatorDrafts found = IndicatorDrafts.of(document, "", known, List.of("水质达标率"));
         assertThat(found.drafts()).extracting(Draft::name).containsExactly("渠道损耗率");
         assertThat(found.unsure())
                 .singleElement()
@@ -127,7 +130,7 @@ class IndicatorDraftsTest {
     }
 
     private static IndicatorDrafts found(String sentence, Vocabulary vocabulary) {
-        return IndicatorDrafts.of(document("# 一、总体要求\n\n" + sentence + "\n"), vocabulary, List.of());
+        return IndicatorDrafts.of(document("# 一、总体要求\n\n" + sentence + "\n"), "", vocabulary, List.of());
     }
 
     private static Document document(String markdown) {
