@@ -22,6 +22,17 @@ final class Clauses {
         return 0;
     }
 
+    /** Whether two places are surely in one clause: nothing between them ends one, or is a bracket. */
+    static boolean isSame(String sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = sentence.charAt(i);
+            if (c == '（' || c == '）' || BORDERS.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where the clause around the given index ends, its border not included. */
     static int endOf(String sentence, int index) {
         for (int i = index; i < sentence.length(); i++) {

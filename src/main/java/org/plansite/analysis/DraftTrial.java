@@ -62,6 +62,9 @@ final class DraftTrial {
 
     /** The names that are not found at any place they were thought of for, or that are found at another. */
     Set<String> wrong() {
+        if (drafts.isEmpty()) {
+            return Set.of();
+        }
         List<Hit> hits = targets(outline, title, vocabulary.with(tried())).stream()
                 .filter(target -> target.indicator().value().startsWith(TRIED))
                 .map(target -> new Hit(name(target), target))

@@ -106,6 +106,16 @@ final class TargetFinder {
         /** The target of the number before, which a clause without a subject goes on with. */
         private Optional<Target> last = Optional.empty();
 
+        /** A place and where its clause starts: the next question is mostly about the same clause. */
+        private int known;
+
+        private int knownStart;
+
+        /** A place and where its clause ends. */
+        private int knownIn;
+
+        private int knownEnd = -1;
+
         Reading(Unit unit, Sentence sentence, List<YearMention> years) {
             this.unit = unit;
             this.sentence = sentence;
@@ -149,13 +159,10 @@ final class TargetFinder {
             } else if (!subjects.isEmpty()) {
                 add(subjects, value, startOfQuote(quantity.start(), previousEnd), end);
             } else {
-                names.behindModifiers(text, end, Clauses.endOf(text, end))
-                        .filter(match -> quantity.hasUnit() && !quantity.unit().startsWith("%"))
-                        .ifPresent(match -> add(
-                                List.of(match),
-                                value,
-                                Math.max(previousEnd, clauseStart(quantity.start())),
-                                match.end()));
+                boolean counts = quantity.hasUnit() && !quantity.unit().startsWith("%");
+                Optional<Match> counted = counts ? names.behindModifiers(text, end, clauseEnd(end)) : Optional.empty();
+                counted.ifPresent(match ->
+                        add(List.of(match), value, Math.max(previousEnd, clauseStart(quantity.start())), match.end()));
             }
             last = found.size() == known + 1 ? Optional.of(found.get(known)) : Optional.empty();
         }
@@ -524,7 +531,19 @@ final class TargetFinder {
         }
 
         private int clauseStart(int index) {
-            return Clauses.startOf(text, index);
+            if (!Clauses.isSame(text, Math.min(index, known), Math.max(index, known))) {
+                knownStart = Clauses.startOf(text, index);
+            }
+            known = index;
+            return knownStart;
+        }
+
+        private int clauseEnd(int index) {
+            if (knownEnd < index || !Clauses.isSame(text, Math.min(index, knownIn), Math.max(index, knownIn))) {
+                knownEnd = Clauses.endOf(text, index);
+            }
+            knownIn = index;
+            return knownEnd;
         }
 
         private int trimmed(int end) {

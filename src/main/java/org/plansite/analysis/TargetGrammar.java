@@ -28,6 +28,8 @@ final class TargetGrammar {
     /** A verb with its adverbs has a dozen characters; a clause of a broken text may have thousands, and numbers as many. */
     private static final int LONGEST_VERB = 60;
 
+    private static final int LONGEST_COMPARISON = 40;
+
     private static final String SINCE = "(?:(?:19|20)\\d{2}年|“?二?十[一二三四五六七八九]五”?(?:规划)?(?:期末|时期末|末|期间|时期)?|上年)底?";
 
     private static final Pattern BASELINE_BEFORE_VERB =
@@ -65,7 +67,7 @@ final class TargetGrammar {
 
     /** The verb phrase that ends at {@code end}; its words are empty when there is none. */
     static Verb verbBefore(String sentence, int end) {
-        int from = Math.max(Clauses.startOf(sentence, end), end - LONGEST_VERB);
+        int from = clauseStart(sentence, end, LONGEST_VERB);
         Matcher matcher = VERB.matcher(sentence).region(from, end);
         if (!matcher.find()) {
             throw new IllegalStateException("the pattern fits the empty end of " + sentence);
@@ -130,8 +132,15 @@ final class TargetGrammar {
 
     /** Where a comparison such as 比2020年 that ends at {@code end} starts; {@code end} when there is none. */
     static int beforeBaseline(String sentence, int end) {
-        Matcher matcher = BASELINE_BEFORE_VERB.matcher(sentence).region(Clauses.startOf(sentence, end), end);
+        Matcher matcher =
+                BASELINE_BEFORE_VERB.matcher(sentence).region(clauseStart(sentence, end, LONGEST_COMPARISON), end);
         return matcher.find() ? matcher.start() : end;
+    }
+
+    /** Where the clause before {@code end} starts, or its last so many signs. */
+    private static int clauseStart(String sentence, int end, int longest) {
+        int from = Math.max(0, end - longest);
+        return from + Clauses.startOf(sentence.substring(from, end), end - from);
     }
 
     /**
@@ -150,7 +159,8 @@ final class TargetGrammar {
         while (true) {
             int next = beforeBaseline(sentence, end);
             isCompared |= next < end;
-            Matcher year = YEAR_BEFORE_VERB.matcher(sentence).region(Clauses.startOf(sentence, next), next);
+            Matcher year =
+                    YEAR_BEFORE_VERB.matcher(sentence).region(clauseStart(sentence, next, LONGEST_COMPARISON), next);
             next = year.find() ? year.start() : next;
             Matcher adverb = ADVERBS.matcher(sentence).region(Math.max(0, next - 4), next);
             if (adverb.find()) {

@@ -87,11 +87,16 @@ record IndicatorScan(String file, int added, List<Unconfirmed> unconfirmed, List
     }
 
     private static List<Unconfirmed> unconfirmed(Document document, String title, PlacedVocabulary words) {
-        Map<IndicatorId, List<Setting>> settings = IndicatorDrafts.settings(document, title, words.vocabulary());
-        return words.drafts().stream()
+        List<Indicator> drafted = words.drafts().stream()
                 .filter(word -> word.section() == VocabularyWord.Section.INDICATORS)
                 .map(word -> words.vocabulary().findIndicator(new IndicatorId(word.id())))
                 .flatMap(Optional::stream)
+                .toList();
+        if (drafted.isEmpty()) {
+            return List.of();
+        }
+        Map<IndicatorId, List<Setting>> settings = IndicatorDrafts.settings(document, title, words.vocabulary());
+        return drafted.stream()
                 .map(indicator -> new Unconfirmed(indicator, settings.getOrDefault(indicator.id(), List.of())))
                 .toList();
     }

@@ -245,10 +245,11 @@ class PageRendererTest {
     }
 
     private void copyTemplates() throws IOException {
-        Files.createDirectory(folder.resolve("assets"));
         try (var files = Files.walk(TEMPLATES)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, folder.resolve(TEMPLATES.relativize(file)));
+                Path copy = folder.resolve(TEMPLATES.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
             }
         }
     }
