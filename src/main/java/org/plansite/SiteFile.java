@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plansite.document.YamlFields;
 import org.plansite.document.YamlNode;
+import org.plansite.site.Downloads;
 import org.plansite.site.Messages;
 import org.plansite.site.SiteSettings;
 import org.plansite.source.CalendarDay;
@@ -24,12 +25,14 @@ import org.plansite.source.SourceFile;
  * base: https://example.org/plansite/
  * as-of: 2026-11-22
  * languages: [zh-Hans, en]
+ * downloads: [xlsx, docx, csv, ics]
  * </pre>
  */
 final class SiteFile {
     private static final List<String> DEFAULT_LANGUAGES = List.of("zh-Hans");
 
     private static final String TITLE_EN = "title-en";
+    private static final String DOWNLOADS = "downloads";
 
     private SiteFile() {}
 
@@ -40,7 +43,7 @@ final class SiteFile {
      */
     static SiteSettings read(SourceFile file) {
         DiagnosticLog log = new DiagnosticLog();
-        YamlFields fields = YamlFields.of(file, log, "title", TITLE_EN, "base", "as-of", "languages");
+        YamlFields fields = YamlFields.of(file, log, "title", TITLE_EN, "base", "as-of", "languages", DOWNLOADS);
         String title = fields.string("title");
         Optional<String> base = fields.optionalString("base");
         if (base.isPresent() && !isBase(base.get())) {
@@ -55,6 +58,11 @@ final class SiteFile {
                 log.report(Problem.UNKNOWN_LANGUAGE, language.where(), language.text());
             }
         }
+        for (YamlNode.Scalar format : fields.scalars(DOWNLOADS)) {
+            if (!Downloads.FORMATS.contains(format.text())) {
+                log.report(Problem.UNKNOWN_FORMAT, format.where(), format.text());
+            }
+        }
         List<String> languages = fields.strings("languages");
         Optional<String> english = fields.optionalString(TITLE_EN);
         log.stopIfErrors();
@@ -64,6 +72,7 @@ final class SiteFile {
                 asOf,
                 languages.isEmpty() ? DEFAULT_LANGUAGES : languages,
                 english.map(words -> Map.of("en", words)).orElse(Map.of()),
+                fields.has(DOWNLOADS) ? fields.strings(DOWNLOADS) : Downloads.FORMATS,
                 Optional.empty());
     }
 

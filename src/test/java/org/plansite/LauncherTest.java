@@ -46,13 +46,14 @@ class LauncherTest {
         }
         String content = folder.resolve("content").toString();
         assertThat(Launcher.command(JAVA, folder.resolve("plansite.jar"), "build", "--content", content))
-                .contains("-XX:+UseParallelGC")
+                .contains("-XX:+UseParallelGC", "-XX:MaxInlineLevel=7")
                 .doesNotContain("-XX:TieredStopAtLevel=1");
         assertThat(Launcher.command(JAVA, folder.resolve("plansite.jar"), "build", "--content=" + content))
                 .contains("-XX:+UseParallelGC");
         Files.delete(folder.resolve("content/plans/plan-8"));
         assertThat(Launcher.command(JAVA, folder.resolve("plansite.jar"), "build", "--content", content))
-                .contains("-XX:TieredStopAtLevel=1");
+                .contains("-XX:TieredStopAtLevel=1")
+                .doesNotContain("-XX:MaxInlineLevel=7");
     }
 
     @Test

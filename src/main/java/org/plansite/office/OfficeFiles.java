@@ -21,6 +21,7 @@ import org.plansite.site.SiteSettings;
 public final class OfficeFiles {
     private static final String CALENDAR = "calendar";
 
+    private final SiteSettings settings;
     private final ObligationIndex index;
     private final Wording wording;
     private final TargetWords targets;
@@ -31,6 +32,7 @@ public final class OfficeFiles {
     private final RecentSheets recent = new RecentSheets();
 
     private OfficeFiles(SiteSettings settings, List<Plan> plans, Messages messages) {
+        this.settings = settings;
         index = ObligationIndex.of(plans);
         wording = new Wording(messages);
         targets = new TargetWords(wording);
@@ -50,7 +52,7 @@ public final class OfficeFiles {
     }
 
     private List<OutputFile> of(Body body) {
-        return Downloads.of(body.id()).stream()
+        return Downloads.of(body.id(), settings).stream()
                 .flatMap(each -> each.content().equals(CALENDAR)
                         ? each.files().stream()
                                 .map(file -> new OutputFile(
@@ -63,7 +65,7 @@ public final class OfficeFiles {
 
     private List<OutputFile> of(Plan plan) {
         Heads own = heads.of(plan);
-        return Downloads.of(plan).stream()
+        return Downloads.of(plan, settings).stream()
                 .flatMap(each -> each.content().equals(CALENDAR)
                         ? each.files().stream()
                                 .map(file -> new OutputFile(

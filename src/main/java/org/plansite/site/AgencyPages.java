@@ -106,7 +106,7 @@ final class AgencyPages {
                 body.kind().id(),
                 body.isCollective(),
                 body.note(),
-                direct.isEmpty() && via.isEmpty() ? List.of() : Downloads.of(body.id()),
+                direct.isEmpty() && via.isEmpty() ? List.of() : Downloads.of(body.id(), site.settings()),
                 groups(direct),
                 groups(via),
                 collectives(via),

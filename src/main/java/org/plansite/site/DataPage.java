@@ -15,8 +15,8 @@ public record DataPage(List<File> files, List<Link> documents, List<PlanFiles> p
 
     /** The lists and tables of a plan. */
     public record PlanFiles(Link plan, List<Downloads> downloads) {
-        static PlanFiles of(Plan plan) {
-            return new PlanFiles(new Link(plan.metadata().title(), Addresses.plan(plan)), Downloads.of(plan));
+        static PlanFiles of(Plan plan, SiteSettings settings) {
+            return new PlanFiles(new Link(plan.metadata().title(), Addresses.plan(plan)), Downloads.of(plan, settings));
         }
     }
 
@@ -40,7 +40,10 @@ public record DataPage(List<File> files, List<Link> documents, List<PlanFiles> p
                         .map(PlanIndex::plan)
                         .map(plan -> new Link(plan.metadata().title(), Addresses.akomaNtoso(plan)))
                         .toList(),
-                site.plans().stream().map(PlanIndex::plan).map(PlanFiles::of).toList());
+                site.plans().stream()
+                        .map(PlanIndex::plan)
+                        .map(plan -> PlanFiles.of(plan, site.settings()))
+                        .toList());
     }
 
     /**

@@ -33,7 +33,7 @@ final class ListPages {
                 Optional.of(Link.to(body)),
                 site.plans(),
                 new AgencyPages(site).possible(body),
-                Downloads.of(body.id()));
+                Downloads.of(body.id(), site.settings()));
     }
 
     ListPage tasks(PlanIndex index) {
@@ -42,7 +42,7 @@ final class ListPages {
                 Optional.empty(),
                 List.of(index),
                 List.of(),
-                Downloads.of(index.plan()));
+                Downloads.of(index.plan(), site.settings()));
     }
 
     private ListPage page(

@@ -26,7 +26,7 @@ final class PageFamilies {
     }
 
     Stream<Page> plan(PlanIndex index) {
-        PlanPages planPages = new PlanPages(index);
+        PlanPages planPages = new PlanPages(index, site.settings());
         UnitPages units = new UnitPages(site, index);
         return Stream.concat(
                 Stream.of(

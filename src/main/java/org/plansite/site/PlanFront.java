@@ -30,7 +30,7 @@ public record PlanFront(
         return new PlanFront(
                 own.card(),
                 new HomePages(index).home(),
-                new PlanPages(plan).contents(),
+                new PlanPages(plan, index.settings()).contents(),
                 own.counts(),
                 all.stream()
                         .map(other -> citing(own, other.card(), other.card()))

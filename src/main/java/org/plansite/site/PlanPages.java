@@ -13,9 +13,11 @@ import org.plansite.plan.UnitKind;
 /** The table of contents of a plan, and its whole text on one page. */
 final class PlanPages {
     private final PlanIndex index;
+    private final SiteSettings settings;
 
-    PlanPages(PlanIndex index) {
+    PlanPages(PlanIndex index, SiteSettings settings) {
         this.index = index;
+        this.settings = settings;
     }
 
     /**
@@ -95,7 +97,11 @@ final class PlanPages {
                         index.outline().children(unit.id()).stream().anyMatch(child -> child.kind() != UnitKind.ITEM)))
                 .toList();
         return new Contents(
-                index.plan().metadata(), counts, entries, Addresses.fullText(index.plan()), Downloads.of(index.plan()));
+                index.plan().metadata(),
+                counts,
+                entries,
+                Addresses.fullText(index.plan()),
+                Downloads.of(index.plan(), settings));
     }
 
     FullText fullText() {

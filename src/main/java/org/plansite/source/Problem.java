@@ -543,6 +543,10 @@ public enum Problem {
 
     // pages
     UNKNOWN_LANGUAGE(Severity.ERROR, "the interface does not speak {0}", "Use zh or en under languages."),
+    UNKNOWN_FORMAT(
+            Severity.ERROR,
+            "“{0}” is no format in which lists are offered",
+            "Use xlsx, docx, csv or ics under downloads, or an empty list, [], for none."),
     UNKNOWN_COMPRESSION(Severity.ERROR, "“{0}” is no compression this tool knows", "It knows gz."),
     NO_TEMPLATES(
             Severity.ERROR,
