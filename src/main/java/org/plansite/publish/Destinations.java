@@ -5,10 +5,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Remembers where links lead, as all pages of a folder have the same navigation; and words that many pages have. */
+/**
+ * Remembers where links lead, as all pages of a folder have the same navigation; and words that many pages have. Pages
+ * come folder by folder, so only those of the last few folders are kept.
+ */
 final class Destinations {
+    private static final int FOLDERS = 8;
+
     private final String baseAddress;
-    private final Map<String, Destination> known = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Destination>> known = new ConcurrentHashMap<>();
     private final Map<String, String> words = new ConcurrentHashMap<>();
 
     /** @param baseAddress where the site stands; empty when that is not known */
@@ -31,6 +36,10 @@ final class Destinations {
             return Destination.of(page, address, baseAddress);
         }
         String folder = page.substring(0, page.lastIndexOf('/') + 1);
-        return known.computeIfAbsent(folder + "\n" + address, key -> Destination.of(page, address, baseAddress));
+        if (known.size() > FOLDERS) {
+            known.clear();
+        }
+        return known.computeIfAbsent(folder, each -> new ConcurrentHashMap<>())
+                .computeIfAbsent(address, each -> Destination.of(page, address, baseAddress));
     }
 }

@@ -17,7 +17,7 @@ import org.plansite.source.Problem;
  * another host.
  *
  * <p>Pages are handed in as they are written, by several threads if need be; of each only its ids and its links to ids
- * are kept. A fault that many pages have, as they share a template, is told once.
+ * not seen yet are kept. A fault that many pages have, as they share a template, is told once.
  */
 public final class LinkCheck {
     private final OutputTree tree;
@@ -40,7 +40,9 @@ public final class LinkCheck {
 
     /** Takes in a page. */
     public void add(String path, byte[] html) {
-        pages.put(path, PageCheck.of(path, html, tree, destinations));
+        PageCheck page = PageCheck.of(path, html, tree, destinations);
+        pages.put(path, page);
+        pages.put(path, page.onlyOpen(this::exists));
     }
 
     /** Takes in a page of which nothing is to be checked, but to whose ids others may lead. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.plansite.publish.PageLinks.Link;
 import org.plansite.site.OutputTree;
 import org.plansite.source.Problem;
@@ -45,7 +46,7 @@ record PageCheck(Set<String> ids, List<Fault> faults, List<Anchor> anchors) {
             if (fault.isEmpty()
                     && LinkCheck.isPage(destination.path())
                     && !destination.anchor().isEmpty()) {
-                anchors.add(new Anchor(destinations.shared(link.address()), destination));
+                anchors.add(new Anchor(link.address(), destination));
             }
         }
         return new PageCheck(destinations.shared(page.ids()), List.copyOf(faults), List.copyOf(anchors));
@@ -54,6 +55,16 @@ record PageCheck(Set<String> ids, List<Fault> faults, List<Anchor> anchors) {
     /** Of a page that others lead to and that has been checked before. */
     static PageCheck withoutLinks(byte[] html, Destinations destinations) {
         return new PageCheck(destinations.shared(PageLinks.in(html).ids()), List.of(), List.of());
+    }
+
+    /** The same without the links to ids that are known to exist: of a library's million few are left. */
+    PageCheck onlyOpen(Predicate<Destination> exists) {
+        return new PageCheck(
+                ids,
+                faults,
+                anchors.stream()
+                        .filter(anchor -> !exists.test(anchor.destination()))
+                        .toList());
     }
 
     private static Optional<Fault> faultOf(Link link, Destination destination, OutputTree tree) {
