@@ -1,8 +1,11 @@
 package org.plansite.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,12 +28,14 @@ import org.plansite.site.SiteSettings;
 public final class FeedFiles {
     private final SiteSettings settings;
     private final List<Plan> plans;
+    private final Map<String, Placement> placements = new HashMap<>();
     private final Messages messages;
     private final List<ChangeEntry> changes;
 
     private FeedFiles(SiteSettings settings, List<Plan> plans, Messages messages, Optional<Editions> editions) {
         this.settings = settings;
         this.plans = plans;
+        plans.forEach(plan -> placements.put(plan.id(), Placement.of(plan, plans.size())));
         this.messages = messages;
         changes = editions.map(each -> ChangeEntries.of(each, messages, settings.asOf()))
                 .orElse(List.of());
@@ -77,14 +82,17 @@ public final class FeedFiles {
                 .map(ChangeEntry::entry);
         Stream<AtomFeed.Entry> issued = plans.stream()
                 .filter(plan -> items(plan, body.id()) > 0)
-                .map(plan -> issued(
-                        plan, Placement.of(plan, plans.size()).of(Addresses.list(body.id())), Optional.of(body)));
+                .map(plan -> issued(plan, placement(plan).of(Addresses.list(body.id())), Optional.of(body)));
         return feed(
                 Addresses.feed(body.id()),
                 body.id().value(),
                 body.name() + " · " + settings.title(),
                 Addresses.body(body.id()),
                 Stream.concat(concerning, issued));
+    }
+
+    private Placement placement(Plan plan) {
+        return Objects.requireNonNull(placements.get(plan.id()));
     }
 
     private AtomFeed feed(String address, String body, String title, String page, Stream<AtomFeed.Entry> entries) {

@@ -5,11 +5,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plansite.plan.Finding;
 
@@ -57,12 +57,12 @@ public final class Messages {
     private static Messages read(Reader in) throws IOException {
         Properties properties = new Properties();
         properties.load(in);
-        Map<String, String> patterns = new TreeMap<>();
+        Map<String, String> patterns = new HashMap<>();
         properties.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
         return new Messages(patterns);
     }
 
-    /** All keys with their patterns, sorted. */
+    /** All keys with their patterns. */
     public Map<String, String> patterns() {
         return Map.copyOf(patterns);
     }

@@ -2,6 +2,7 @@ package org.plansite.site;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,12 @@ import org.plansite.source.Problem;
 /** All files of a site, sorted by path; no two at one path, none outside. */
 public final class OutputTree {
     private final SortedMap<String, OutputFile> files;
+    private final Set<String> paths;
     private final Set<String> promised;
 
     private OutputTree(SortedMap<String, OutputFile> files, Set<String> promised) {
         this.files = files;
+        this.paths = new HashSet<>(files.keySet());
         this.promised = Set.copyOf(promised);
     }
 
@@ -71,7 +74,7 @@ public final class OutputTree {
     }
 
     public boolean contains(String path) {
-        return files.containsKey(path) || promised.contains(path);
+        return paths.contains(path) || promised.contains(path);
     }
 
     private static void reportFilesInTheWay(Map<String, String> taken, DiagnosticLog log) {

@@ -1,9 +1,10 @@
 package org.plansite.site;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plansite.plan.Plan;
 import org.plansite.plan.Vocabulary;
@@ -59,7 +60,7 @@ public record Placement(Optional<Link> plan, String folder, Set<String> shared) 
         return new Placement(
                 Optional.of(new Link(plan.metadata().title(), Addresses.plan(plan))),
                 plan.id() + "/",
-                new TreeSet<>(Stream.concat(bodies, indicators).toList()));
+                Stream.concat(bodies, indicators).sorted().collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** Whether it is that of a plan among others. */
@@ -72,9 +73,17 @@ public record Placement(Optional<Link> plan, String folder, Set<String> shared) 
         if (plan.isEmpty()) {
             return address;
         }
-        return address.equals(CONTENTS)
-                ? plan.get().address()
-                : isMoved(address.split("[?#]", 2)[0]) ? folder + address : address;
+        return address.equals(CONTENTS) ? plan.get().address() : isMoved(path(address)) ? folder + address : address;
+    }
+
+    /** Without a query and an anchor. */
+    private static String path(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            if (address.charAt(i) == '?' || address.charAt(i) == '#') {
+                return address.substring(0, i);
+            }
+        }
+        return address;
     }
 
     private boolean isMoved(String path) {
