@@ -211,7 +211,18 @@ public final class IndicatorDrafts {
         if (sentence.role() == Role.BRACKET || isRow) {
             return List.of();
         }
-        return new IndicatorCandidates(sentence, YearFinder.find(unit, sentence), isTitled(unit, GOALS)).find();
+        Sentence said =
+                isWholeTask(unit, sentence) ? new Sentence(sentence.number(), sentence.text(), Role.TEXT) : sentence;
+        IndicatorCandidates.Timing timing = isTitled(unit, GOALS)
+                ? IndicatorCandidates.Timing.GOALS
+                : PlanYears.areIn(title) ? IndicatorCandidates.Timing.PLAN : IndicatorCandidates.Timing.SENTENCE;
+        return new IndicatorCandidates(said, YearFinder.find(unit, sentence), timing).find();
+    }
+
+    /** {@code 3.进出口总额增长8%。（市商务局）}: there is no text but the title, so it names nothing and says what is to be. */
+    private static boolean isWholeTask(Unit unit, Sentence sentence) {
+        return sentence.role() == Role.TITLE
+                && unit.sentences().stream().allMatch(other -> other.equals(sentence) || other.role() == Role.BRACKET);
     }
 
     /** Columns list projects; a chapter about the years before sets nothing. */
