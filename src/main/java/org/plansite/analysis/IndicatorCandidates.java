@@ -153,8 +153,7 @@ final class IndicatorCandidates {
         boolean sameYears = isOne && years.stream().filter(this::isGoalYear).count() >= series.size();
         for (int i = 0; i < series.size(); i++) {
             PrintedNumber one = series.get(i);
-            PrintedNumber measured =
-                    one.hasUnit() ? one : new PrintedNumber(one.start(), one.end(), one.value(), end.unit());
+            PrintedNumber measured = one.measuredAs(end.unit());
             Optional<Reason> doubt = fits || sameYears ? doubtOfTime(one) : Optional.of(Reason.SHARED);
             found.add(new Candidate(fits ? parts.get(i) : name, measured, direction(verb, end), doubt));
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.plansite.analysis.IndicatorCandidates.Candidate;
@@ -22,6 +23,7 @@ import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
 import org.plansite.plan.UnitKind;
 import org.plansite.plan.Vocabulary;
+import org.plansite.plan.YearMention;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.Location;
 
@@ -153,7 +155,10 @@ public final class IndicatorDrafts {
         }
         // A name that is sure elsewhere is sure where nothing says for when.
         for (Found found : untimed) {
-            if (drafts.containsKey(found.candidate().name())) {
+            Unit unit = outline.unit(found.at().unit());
+            Sentence sentence = unit.sentence(found.at().sentence());
+            boolean isPast = tellsOfBefore(unit, sentence) || CarriedYears.tellsThePast(sentence.text());
+            if (!isPast && drafts.containsKey(found.candidate().name())) {
                 add(found);
             } else {
                 doubt(found.at(), Reason.TIME);
@@ -213,10 +218,24 @@ public final class IndicatorDrafts {
         }
         Sentence said =
                 isWholeTask(unit, sentence) ? new Sentence(sentence.number(), sentence.text(), Role.TEXT) : sentence;
-        IndicatorCandidates.Timing timing = isTitled(unit, GOALS)
-                ? IndicatorCandidates.Timing.GOALS
-                : PlanYears.areIn(title) ? IndicatorCandidates.Timing.PLAN : IndicatorCandidates.Timing.SENTENCE;
+        IndicatorCandidates.Timing timing = IndicatorCandidates.Timing.SENTENCE;
+        if (!tellsOfBefore(unit, sentence)) {
+            timing = isTitled(unit, GOALS)
+                    ? IndicatorCandidates.Timing.GOALS
+                    : PlanYears.areIn(title) ? IndicatorCandidates.Timing.PLAN : timing;
+        }
         return new IndicatorCandidates(said, YearFinder.find(unit, sentence), timing).find();
+    }
+
+    /** Whether the unit has begun to tell of the years before the plan's. */
+    private boolean tellsOfBefore(Unit unit, Sentence sentence) {
+        OptionalInt first = PlanYears.firstOf(title);
+        return first.isPresent()
+                && unit.sentences().stream()
+                        .filter(other -> other.number() <= sentence.number())
+                        .flatMap(other -> YearFinder.find(unit, other).stream())
+                        .anyMatch(year -> year.to() < first.getAsInt()
+                                && (year.role() == YearMention.Role.PERIOD || year.role() == YearMention.Role.OTHER));
     }
 
     /** {@code 3.进出口总额增长8%。（市商务局）}: there is no text but the title, so it names nothing and says what is to be. */

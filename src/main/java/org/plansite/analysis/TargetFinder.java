@@ -257,8 +257,7 @@ final class TargetFinder {
                     .anyMatch(one -> !limitOf(one).isEmpty());
             for (int i = 0; i < series.size(); i++) {
                 PrintedNumber one = series.get(i);
-                PrintedNumber measured =
-                        one.hasUnit() ? one : new PrintedNumber(one.start(), one.end(), one.value(), end.unit());
+                PrintedNumber measured = one.measuredAs(end.unit());
                 Value value = value(measured, verb, hasLimits ? limitOf(one) : limitOf(end));
                 if (subjects.size() == series.size() && deadlines.size() < 2 && isWholeList(subjects)) {
                     add(List.of(subjects.get(i)), value, start, endOf(end));
@@ -516,10 +515,16 @@ final class TargetFinder {
                 if (single && year.role() == YearMention.Role.DEADLINE) {
                     past = false;
                 } else if (single && year.role() == YearMention.Role.OTHER) {
-                    past = opensClause(year);
+                    past = opensClause(year) || isBeforeThePlan(year);
                 }
             }
             return past;
+        }
+
+        /** {@code 2010年生产总值达到…} in a plan for 2011 to 2015. */
+        private boolean isBeforeThePlan(YearMention year) {
+            return names.firstYear().isPresent()
+                    && year.to() < names.firstYear().getAsInt();
         }
 
         private boolean opensClause(YearMention year) {

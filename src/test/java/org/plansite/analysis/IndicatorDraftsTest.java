@@ -118,6 +118,17 @@ class IndicatorDraftsTest {
     }
 
     @Test
+    void whatWasReachedBeforeThePlanIsNoGoal() {
+        IndicatorDrafts found = IndicatorDrafts.of(
+                document(
+                        "# 一、环境和目标\n\n## （一）发展环境\n\n“十三五”时期，供水事业长足进步。渠系水利用率达到50%，节水率超过20%。\n\n# 二、任务\n\n堤防绿化率提高到60%。\n"),
+                "某市“十四五”供水规划",
+                NONE,
+                List.of());
+        assertThat(found.drafts()).extracting(Draft::name).containsExactly("堤防绿化率");
+    }
+
+    @Test
     void aTaskThatIsNothingButItsTitleSetsWhatTheTitleSays() {
         IndicatorDrafts found = IndicatorDrafts.of(
                 document("# 一、主要预期目标\n\n### 1.供水总量增长7%左右。\n\n（牵头单位：市水务局）\n\n### 2.实现节水率提高5%。\n\n加快改造。\n"),

@@ -33,4 +33,14 @@ class TargetQuoteTest {
                 .extracting(quote -> quote.words())
                 .containsExactly(quotes.split("/"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"清河县“十二五”规划, 泵站达到30座", "清河县发展规划（2011—2015年）, 泵站达到30座", "清河县规划, 2010年泵站达到20座/泵站达到30座"})
+    void isNotOfTheYearsBeforeThePlan(String title, String quotes) {
+        TargetFinder finder = new TargetFinder(new IndicatorNames(VOCABULARY, title));
+        assertThat(Cases.targets(finder, Cases.sentence("2010年泵站达到20座，到2015年，泵站达到30座。")))
+                .extracting(Target::quote)
+                .extracting(quote -> quote.words())
+                .containsExactly(quotes.split("/"));
+    }
 }
