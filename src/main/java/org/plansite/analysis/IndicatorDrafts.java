@@ -36,6 +36,7 @@ import org.plansite.source.Location;
 public final class IndicatorDrafts {
     private static final Pattern GOALS = Pattern.compile("目标|指标");
     private static final Pattern PAST = Pattern.compile("现状|回顾|成效|成就|基础和|发展基础|工作基础|形势|背景");
+    private static final Pattern OPENS_A_TIME = Pattern.compile("(?:截至?|截止|到|至|在|自|从)?");
     private static final int MOST_WORDS = 60;
 
     private final Outline outline;
@@ -227,15 +228,21 @@ public final class IndicatorDrafts {
         return new IndicatorCandidates(said, YearFinder.find(unit, sentence), timing).find();
     }
 
-    /** Whether the unit has begun to tell of the years before the plan's. */
+    /** Whether the unit has begun to tell of the years before the plan's; what is compared with them is still to be. */
     private boolean tellsOfBefore(Unit unit, Sentence sentence) {
         OptionalInt first = PlanYears.firstOf(title);
         return first.isPresent()
                 && unit.sentences().stream()
                         .filter(other -> other.number() <= sentence.number())
-                        .flatMap(other -> YearFinder.find(unit, other).stream())
-                        .anyMatch(year -> year.to() < first.getAsInt()
-                                && (year.role() == YearMention.Role.PERIOD || year.role() == YearMention.Role.OTHER));
+                        .anyMatch(other -> YearFinder.find(unit, other).stream()
+                                .anyMatch(year -> year.to() < first.getAsInt() && opensClause(other, year)));
+    }
+
+    private static boolean opensClause(Sentence sentence, YearMention year) {
+        int start = year.printed().start();
+        String before = sentence.text().substring(Clauses.startOf(sentence.text(), start), start);
+        return year.role() != YearMention.Role.BASELINE
+                && OPENS_A_TIME.matcher(before).matches();
     }
 
     /** {@code 3.进出口总额增长8%。（市商务局）}: there is no text but the title, so it names nothing and says what is to be. */

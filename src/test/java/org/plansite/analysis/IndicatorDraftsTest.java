@@ -121,7 +121,7 @@ class IndicatorDraftsTest {
     void whatWasReachedBeforeThePlanIsNoGoal() {
         IndicatorDrafts found = IndicatorDrafts.of(
                 document(
-                        "# 一、环境和目标\n\n## （一）发展环境\n\n“十三五”时期，供水事业长足进步。渠系水利用率达到50%，节水率超过20%。\n\n# 二、任务\n\n堤防绿化率提高到60%。\n"),
+                        "# 一、环境和目标\n\n## （一）发展环境\n\n“十三五”时期，供水事业长足进步。渠系水利用率达到50%，节水率超过20%。\n\n# 二、任务\n\n堤防绿化水平高于“十三五”时期，堤防绿化率提高到60%。\n"),
                 "某市“十四五”供水规划",
                 NONE,
                 List.of());
