@@ -14,7 +14,7 @@ import org.plansite.plan.YearMention.Role;
  * Carries the year that opens a sentence on to the targets of the sentences behind it:
  * {@code 到2025年，产业规模达到300亿元。森林覆盖率达到40%。}
  *
- * <p>No further than the paragraph, and only as long as every sentence says what will be: a sentence that names
+ * <p>No further than the paragraph or, among the goals, the paragraphs that a short title opens each; and only as long as every sentence says what will be: a sentence that names
  * another time, that tells what is, or that tells what to do ends the reach of the year. The target keeps the words that
  * print its year.
  */
@@ -30,6 +30,10 @@ final class CarriedYears {
             "(?:^|(?<=[，；：]))(?:[大全着][力]|积极|持续|进一步|深入|有序|逐步|稳步|统筹|充分|重点|严格)*"
                     + "(?:推[动进广行出]|加[快强大]|实施|开展|完善|健全|建[立设成]|构建|支持|鼓励|引[导进]|组织|落实|强化|深化|优化|探索|制定|新[建增]"
                     + "|打造|创建|培[育养]|选拔|扶持|遴选|筹[建集]|改[造建]|扩[建大]|坚持|依托|围绕|通过|按照|对|将|把|严[控禁]|禁止|发展|提[升高]|淘汰|关停|设立|布局|启动|完成|争创)");
+
+    private static final Pattern GOALS = Pattern.compile("目标");
+
+    private static final Pattern LEAD = Pattern.compile("(?:——)?[\\p{IsHan}“”、，]{4,30}。");
 
     private static final Pattern OPENING = Pattern.compile("(?:力争|确保|争取|努力)?[到至]?");
 
@@ -48,7 +52,7 @@ final class CarriedYears {
      * @param years the years the sentence names
      */
     List<Target> carry(Sentence sentence, List<YearMention> years, List<Target> targets) {
-        if (opensParagraph(sentence)) {
+        if (opensParagraph(sentence) && !opensGoal(sentence)) {
             reigning = Optional.empty();
         }
         List<YearMention> named = years.stream()
@@ -60,7 +64,7 @@ final class CarriedYears {
         }
         boolean goesOn = sentence.role() == Sentence.Role.TEXT
                 && !saysOtherTime(sentence.text(), years)
-                && !PAST.matcher(sentence.text()).find()
+                && !tellsThePast(sentence.text())
                 && !MEASURE.matcher(sentence.text()).find();
         reigning = reigning.filter(year -> goesOn);
         return reigning.map(year -> targets.stream()
@@ -75,6 +79,13 @@ final class CarriedYears {
                 .anyMatch(sentences -> !sentences.isEmpty() && sentences.get(0).number() == sentence.number());
     }
 
+    /** {@code 产业结构更优。…}: below the year that opens the goals, each goal has a paragraph that its own title opens. */
+    private boolean opensGoal(Sentence sentence) {
+        return GOALS.matcher(unit.title()).find()
+                && sentence.role() == Sentence.Role.TEXT
+                && LEAD.matcher(sentence.text()).matches();
+    }
+
     private static boolean opens(YearMention year, Sentence sentence, List<YearMention> years) {
         String text = sentence.text();
         String before = text.substring(0, year.printed().start());
@@ -83,6 +94,11 @@ final class CarriedYears {
                 && OPENING.matcher(before).matches()
                 && text.startsWith("，", year.printed().end())
                 && !saysOtherTime(text, years);
+    }
+
+    /** Whether the words tell what is or was. */
+    static boolean tellsThePast(String sentence) {
+        return PAST.matcher(sentence).find();
     }
 
     private static boolean saysOtherTime(String text, List<YearMention> years) {

@@ -28,6 +28,13 @@ final class IndicatorCandidates {
     /** {@code 100万以上的城市}, {@code 9种主要资源}: the number says what the name means. */
     private static final Pattern IN_NAME = Pattern.compile("^[十百千万亿]{0,2}(?:以上|以下|及以上|及以下)(?:的)?[\\p{IsHan}]");
 
+    /** Not the least or the most that a rule allows. */
+    private static final Pattern TO_BE_REACHED =
+            Pattern.compile("[到至]$|^(?:达|超过|突破|控制在|保持在|稳定在|维持在)$|增长|下降|降低|减少|削减|压减|提高|提升|增加");
+
+    /** {@code 城镇化率79.5%}: a share that needs no verb. */
+    private static final Pattern SHARE = Pattern.compile("(?:率|比重|占比|比例)$");
+
     private static final Pattern JOINT = Pattern.compile("\\s*(?:、|和|及|以及|与)\\s*");
     private static final Pattern CLOSING_JOINT = Pattern.compile("(?:、|和|及|以及|与)$");
     private static final Pattern CONJUNCTIONS = Pattern.compile("[、和及与]");
@@ -39,19 +46,29 @@ final class IndicatorCandidates {
     private final String plain;
     private final List<YearMention> years;
     private final List<PrintedNumber> numbers;
-    private final boolean isAmongGoals;
+    private final Timing timing;
+
+    /** What may say for when a number is set. */
+    enum Timing {
+        /** Nothing but the sentence. */
+        SENTENCE,
+        /** The plan, which prints its years in its title; only for what is to be reached. */
+        PLAN,
+        /** The title above, which says that the goals are told. */
+        GOALS
+    }
 
     /**
      * @param years the years the sentence names
-     * @param isAmongGoals whether the unit says in its title that it tells the goals
+     * @param timing what else says for when
      */
-    IndicatorCandidates(Sentence sentence, List<YearMention> years, boolean isAmongGoals) {
+    IndicatorCandidates(Sentence sentence, List<YearMention> years, Timing timing) {
         this.sentence = sentence;
         this.text = sentence.text();
         this.plain = Digits.plain(text);
         this.years = years;
         this.numbers = numbers(text);
-        this.isAmongGoals = isAmongGoals;
+        this.timing = timing;
     }
 
     /**
@@ -136,8 +153,7 @@ final class IndicatorCandidates {
         boolean sameYears = isOne && years.stream().filter(this::isGoalYear).count() >= series.size();
         for (int i = 0; i < series.size(); i++) {
             PrintedNumber one = series.get(i);
-            PrintedNumber measured =
-                    one.hasUnit() ? one : new PrintedNumber(one.start(), one.end(), one.value(), end.unit());
+            PrintedNumber measured = one.measuredAs(end.unit());
             Optional<Reason> doubt = fits || sameYears ? doubtOfTime(one) : Optional.of(Reason.SHARED);
             found.add(new Candidate(fits ? parts.get(i) : name, measured, direction(verb, end), doubt));
         }
@@ -171,8 +187,11 @@ final class IndicatorCandidates {
         return name.isEmpty() ? Optional.empty() : Optional.of(counted(name, number, isSure));
     }
 
-    /** {@code 到2025年，建成高标准农田300万亩}. */
+    /** {@code 到2025年，建成高标准农田300万亩}, {@code 到2025年，城镇化率75%左右}. */
     private Optional<Candidate> before(PrintedNumber number, int index) {
+        if (number.unit().equals("%")) {
+            return share(number, index);
+        }
         if (!COUNT_UNIT.matcher(number.unit()).matches()) {
             return Optional.empty();
         }
@@ -185,8 +204,19 @@ final class IndicatorCandidates {
                 .map(name -> counted(name, number, IndicatorPhrase.isCounted(name)));
     }
 
+    private Optional<Candidate> share(PrintedNumber number, int index) {
+        boolean closes = Clauses.endOf(text, endOf(number)) == endOf(number);
+        return startOfName(number.start(), index)
+                .map(from -> IndicatorPhrase.cleaned(text.substring(from, number.start())))
+                .filter(name -> closes
+                        && SHARE.matcher(name).find()
+                        && !CONJUNCTIONS.matcher(name).find()
+                        && IndicatorPhrase.isMeasure(name))
+                .map(name -> counted(name, number, true));
+    }
+
     private Candidate counted(String name, PrintedNumber number, boolean isSure) {
-        Optional<Reason> doubt = isSure ? doubtOfTime(number) : Optional.of(Reason.NAME);
+        Optional<Reason> doubt = isSure ? doubtOfTime(number, true) : Optional.of(Reason.NAME);
         return new Candidate(name, number, Direction.UP, doubt);
     }
 
@@ -214,9 +244,23 @@ final class IndicatorCandidates {
     }
 
     private Optional<Reason> doubtOfTime(PrintedNumber number) {
+        boolean isReached = TO_BE_REACHED
+                .matcher(TargetGrammar.verbBefore(plain, number.start()).words())
+                .find();
+        return doubtOfTime(number, isReached);
+    }
+
+    /** @param isReached whether the words before the number say that so much is to be, or so many are to be made */
+    private Optional<Reason> doubtOfTime(PrintedNumber number, boolean isReached) {
         boolean isDated = years.stream().anyMatch(this::isGoalYear)
                 || WORDS_OF_TIME.matcher(text.substring(0, number.start())).find();
-        return isDated || isAmongGoals ? Optional.empty() : Optional.of(Reason.TIME);
+        boolean isSaid = isDated || timing == Timing.GOALS || (timing == Timing.PLAN && isReached && isToBe());
+        return isSaid ? Optional.empty() : Optional.of(Reason.TIME);
+    }
+
+    /** Whether the sentence tells neither what is nor of another time. */
+    private boolean isToBe() {
+        return years.stream().allMatch(year -> year.role() == Role.BASELINE) && !CarriedYears.tellsThePast(text);
     }
 
     private boolean isGoalYear(YearMention year) {

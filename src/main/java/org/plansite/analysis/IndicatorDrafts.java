@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.plansite.analysis.IndicatorCandidates.Candidate;
@@ -22,6 +23,7 @@ import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
 import org.plansite.plan.UnitKind;
 import org.plansite.plan.Vocabulary;
+import org.plansite.plan.YearMention;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.Location;
 
@@ -34,6 +36,7 @@ import org.plansite.source.Location;
 public final class IndicatorDrafts {
     private static final Pattern GOALS = Pattern.compile("目标|指标");
     private static final Pattern PAST = Pattern.compile("现状|回顾|成效|成就|基础和|发展基础|工作基础|形势|背景");
+    private static final Pattern OPENS_A_TIME = Pattern.compile("(?:截至?|截止|到|至|在|自|从)?");
     private static final int MOST_WORDS = 60;
 
     private final Outline outline;
@@ -153,7 +156,10 @@ public final class IndicatorDrafts {
         }
         // A name that is sure elsewhere is sure where nothing says for when.
         for (Found found : untimed) {
-            if (drafts.containsKey(found.candidate().name())) {
+            Unit unit = outline.unit(found.at().unit());
+            Sentence sentence = unit.sentence(found.at().sentence());
+            boolean isPast = tellsOfBefore(unit, sentence) || CarriedYears.tellsThePast(sentence.text());
+            if (!isPast && drafts.containsKey(found.candidate().name())) {
                 add(found);
             } else {
                 doubt(found.at(), Reason.TIME);
@@ -211,7 +217,38 @@ public final class IndicatorDrafts {
         if (sentence.role() == Role.BRACKET || isRow) {
             return List.of();
         }
-        return new IndicatorCandidates(sentence, YearFinder.find(unit, sentence), isTitled(unit, GOALS)).find();
+        Sentence said =
+                isWholeTask(unit, sentence) ? new Sentence(sentence.number(), sentence.text(), Role.TEXT) : sentence;
+        IndicatorCandidates.Timing timing = IndicatorCandidates.Timing.SENTENCE;
+        if (!tellsOfBefore(unit, sentence)) {
+            timing = isTitled(unit, GOALS)
+                    ? IndicatorCandidates.Timing.GOALS
+                    : PlanYears.areIn(title) ? IndicatorCandidates.Timing.PLAN : timing;
+        }
+        return new IndicatorCandidates(said, YearFinder.find(unit, sentence), timing).find();
+    }
+
+    /** Whether the unit has begun to tell of the years before the plan's; what is compared with them is still to be. */
+    private boolean tellsOfBefore(Unit unit, Sentence sentence) {
+        OptionalInt first = PlanYears.firstOf(title);
+        return first.isPresent()
+                && unit.sentences().stream()
+                        .filter(other -> other.number() <= sentence.number())
+                        .anyMatch(other -> YearFinder.find(unit, other).stream()
+                                .anyMatch(year -> year.to() < first.getAsInt() && opensClause(other, year)));
+    }
+
+    private static boolean opensClause(Sentence sentence, YearMention year) {
+        int start = year.printed().start();
+        String before = sentence.text().substring(Clauses.startOf(sentence.text(), start), start);
+        return year.role() != YearMention.Role.BASELINE
+                && OPENS_A_TIME.matcher(before).matches();
+    }
+
+    /** {@code 3.进出口总额增长8%。（市商务局）}: there is no text but the title, so it names nothing and says what is to be. */
+    private static boolean isWholeTask(Unit unit, Sentence sentence) {
+        return sentence.role() == Role.TITLE
+                && unit.sentences().stream().allMatch(other -> other.equals(sentence) || other.role() == Role.BRACKET);
     }
 
     /** Columns list projects; a chapter about the years before sets nothing. */

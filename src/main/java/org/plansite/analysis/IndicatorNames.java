@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.plansite.plan.Indicator;
 import org.plansite.plan.Vocabulary;
 
@@ -20,11 +21,13 @@ final class IndicatorNames {
 
     private final List<Name> names = new ArrayList<>();
     private final SharedHeads sharedHeads;
+    private final OptionalInt firstYear;
     private final NameBoundary boundary;
 
-    /** @param title the plan's title, which says the place that its numbers are for */
+    /** @param title the plan's title, which says the place that its numbers are for, and perhaps the years */
     IndicatorNames(Vocabulary vocabulary, String title) {
         boundary = new NameBoundary(title);
+        firstYear = PlanYears.firstOf(title);
         for (Indicator indicator : vocabulary.indicators()) {
             indicator.printed().forEach(printed -> names.add(new Name(indicator, List.of(printed.split("…")))));
         }
@@ -32,6 +35,11 @@ final class IndicatorNames {
         Map<String, Indicator> whole = new HashMap<>();
         names.stream().filter(name -> name.parts.size() == 1).forEach(name -> whole.put(name.last(), name.indicator));
         sharedHeads = new SharedHeads(whole);
+    }
+
+    /** The first of the years that the plan's title prints. */
+    OptionalInt firstYear() {
+        return firstYear;
     }
 
     /** An indicator and where its printed name starts. */

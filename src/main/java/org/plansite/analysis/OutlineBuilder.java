@@ -110,7 +110,7 @@ final class OutlineBuilder {
     }
 
     private void heading(Block.Heading heading) {
-        Optional<Label> label = Label.at(heading.words().text());
+        Optional<Label> label = Label.ofHeading(heading.words().text());
         switch (heading.level()) {
             case 1 -> {
                 if (label.isPresent() && label.get().kind() == Label.Kind.ATTACHMENT) {

@@ -12,4 +12,10 @@ record PrintedNumber(int start, int end, String value, String unit) {
     boolean hasUnit() {
         return !unit.isEmpty();
     }
+
+    /** With the unit that only the last of several numbers prints: {@code 60、70%}, {@code 3个和4个百分点}. */
+    PrintedNumber measuredAs(String lastUnit) {
+        boolean isShort = !hasUnit() || (unit.equals("个") && lastUnit.equals("个百分点"));
+        return isShort ? new PrintedNumber(start, end, value, lastUnit) : this;
+    }
 }

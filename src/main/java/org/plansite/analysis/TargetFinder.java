@@ -38,6 +38,11 @@ final class TargetFinder {
 
     private static final Pattern JOINT = Pattern.compile("\\s*(?:、|和|及|以及|与)\\s*");
     private static final Pattern SEPARATED = Pattern.compile("^\\s?(?:及以上|以上|及以下|以下|以内|左右)?\\s?(?:[、，；和及与]|以及|$)");
+    private static final Pattern LISTED = Pattern.compile("^(?:、|和|及|以及|与)");
+
+    /** A value that comes again each year is none for the year that is named before it. */
+    private static final Pattern EACH_YEAR = Pattern.compile("每(?:一|学|半)?年|每季度?|每月|逐年");
+
     private static final Pattern WORDED = Pattern.compile("翻(?<times>[一两二三四])?番(?<limit>以上)?|过半(?!数)");
     private static final Pattern REACHED = Pattern.compile("已(?:经)?(?:累计)?(?:达|建成|实现|完成|超|突破|有|\\p{IsHan}{2}$|$)");
 
@@ -66,7 +71,7 @@ final class TargetFinder {
                 reading.number(series.get(0), previousEnd);
             }
             i += series.size();
-            previousEnd = numbers.get(i - 1).end();
+            previousEnd = reading.endBehind(numbers.get(i - 1), previousEnd);
         }
         reading.zeros();
         reading.worded();
@@ -137,7 +142,11 @@ final class TargetFinder {
             Optional<Match> behind = names.after(text, skipSpace(end));
             if (behind.isPresent()) {
                 int start = Math.max(previousEnd, clauseStart(quantity.start()));
-                add(List.of(behind.get()), value, start, behind.get().end());
+                add(
+                        List.of(behind.get()),
+                        value,
+                        behindJoint(start),
+                        behind.get().end());
                 return;
             }
             if (TargetGrammar.isCondition(text, end)) {
@@ -161,10 +170,25 @@ final class TargetFinder {
             } else {
                 boolean counts = quantity.hasUnit() && !quantity.unit().startsWith("%");
                 Optional<Match> counted = counts ? names.behindModifiers(text, end, clauseEnd(end)) : Optional.empty();
-                counted.ifPresent(match ->
-                        add(List.of(match), value, Math.max(previousEnd, clauseStart(quantity.start())), match.end()));
+                counted.ifPresent(match -> add(
+                        List.of(match),
+                        value,
+                        behindJoint(Math.max(previousEnd, clauseStart(quantity.start()))),
+                        match.end()));
             }
             last = found.size() == known + 1 ? Optional.of(found.get(known)) : Optional.empty();
+        }
+
+        /**
+         * Where the words of the next number may begin: behind the number and, where the thing that is counted follows it,
+         * behind that thing. The length of a time, {@code 5年内}, belongs to what is said in it.
+         */
+        int endBehind(PrintedNumber number, int previousEnd) {
+            boolean isDuration = !number.hasUnit() && text.startsWith("年", number.end());
+            int end = isDuration ? previousEnd : number.end();
+            int close =
+                    found.isEmpty() ? end : found.get(found.size() - 1).quote().end();
+            return close > end && LISTED.matcher(text.substring(close)).find() ? close : end;
         }
 
         private Value value(PrintedNumber quantity, Verb verb, String limit) {
@@ -233,8 +257,7 @@ final class TargetFinder {
                     .anyMatch(one -> !limitOf(one).isEmpty());
             for (int i = 0; i < series.size(); i++) {
                 PrintedNumber one = series.get(i);
-                PrintedNumber measured =
-                        one.hasUnit() ? one : new PrintedNumber(one.start(), one.end(), one.value(), end.unit());
+                PrintedNumber measured = one.measuredAs(end.unit());
                 Value value = value(measured, verb, hasLimits ? limitOf(one) : limitOf(end));
                 if (subjects.size() == series.size() && deadlines.size() < 2 && isWholeList(subjects)) {
                     add(List.of(subjects.get(i)), value, start, endOf(end));
@@ -492,10 +515,16 @@ final class TargetFinder {
                 if (single && year.role() == YearMention.Role.DEADLINE) {
                     past = false;
                 } else if (single && year.role() == YearMention.Role.OTHER) {
-                    past = opensClause(year);
+                    past = opensClause(year) || isBeforeThePlan(year);
                 }
             }
             return past;
+        }
+
+        /** {@code 2010年生产总值达到…} in a plan for 2011 to 2015. */
+        private boolean isBeforeThePlan(YearMention year) {
+            return names.firstYear().isPresent()
+                    && year.to() < names.firstYear().getAsInt();
         }
 
         private boolean opensClause(YearMention year) {
@@ -546,6 +575,11 @@ final class TargetFinder {
             return knownEnd;
         }
 
+        private int behindJoint(int start) {
+            Matcher joint = LISTED.matcher(text.substring(start));
+            return joint.find() ? start + joint.end() : start;
+        }
+
         private int trimmed(int end) {
             int trimmed = end;
             while (trimmed > 0 && text.charAt(trimmed - 1) == ' ') {
@@ -561,15 +595,22 @@ final class TargetFinder {
         /** A five-year period named later ends the reach of a deadline: within it no year is named. */
         private OptionalInt yearBefore(int index) {
             OptionalInt last = OptionalInt.empty();
+            int behind = 0;
             for (YearMention year : years) {
                 boolean before = year.printed().end() <= index;
                 if (before && year.role() == YearMention.Role.DEADLINE) {
                     last = OptionalInt.of(year.to());
+                    behind = year.printed().end();
                 } else if (before && year.role() == YearMention.Role.PERIOD && opensClause(year)) {
                     last = OptionalInt.empty();
                 }
             }
-            return last;
+            int clause = Math.max(behind, clauseStart(Math.max(behind, index - 1)));
+            return EACH_YEAR
+                            .matcher(text.substring(Math.min(clause, index), index))
+                            .find()
+                    ? OptionalInt.empty()
+                    : last;
         }
     }
 

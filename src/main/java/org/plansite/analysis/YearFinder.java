@@ -33,6 +33,9 @@ final class YearFinder {
     private static final Pattern BASIS = Pattern.compile("^(?:的)?(?:基础上|水平相比|相比|(?:[0-9.]+|[一二两三四五六七八九十]+)倍)");
 
     private static final Pattern JOINED = Pattern.compile("[、和与及]");
+    /** {@code 确保2022年粮食产量稳定在…}: what is to be in that year. */
+    private static final Pattern FIRMLY = Pattern.compile("(?:确保|力争|争取|保证)$");
+
     private static final Pattern STATE = Pattern.compile("(?:截至?|截止)$");
 
     private YearFinder() {}
@@ -115,7 +118,9 @@ final class YearFinder {
             return Role.BASELINE;
         } else if (STATE.matcher(before).find()) {
             return Role.OTHER;
-        } else if (matcher.group("until") != null || matcher.group("before") != null) {
+        } else if (matcher.group("until") != null
+                || matcher.group("before") != null
+                || FIRMLY.matcher(before).find()) {
             return Role.DEADLINE;
         }
         return Role.OTHER;

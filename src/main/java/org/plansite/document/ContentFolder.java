@@ -107,7 +107,7 @@ public record ContentFolder(
 
         private Optional<PlanFolder> plan(Path folder) {
             List<SourceFile> markdown = files(folder, MARKDOWN).stream()
-                    .filter(file -> !file.name().endsWith("/" + IMPORT_REPORT))
+                    .filter(file -> !isForPeople(lastName(file.name())))
                     .toList();
             Optional<SourceFile> plan = required(folder.resolve(PLAN_FILE), SourceReader::read);
             Optional<RecordedSource> source = required(folder.resolve(SOURCE_FILE), RecordedSource::read);
@@ -126,6 +126,10 @@ public record ContentFolder(
                     files(folder.resolve(VOCABULARY), ".yaml"),
                     markdown,
                     progress(folder.resolve(PROGRESS))));
+        }
+
+        private static String lastName(String path) {
+            return path.substring(path.lastIndexOf('/') + 1);
         }
 
         private Optional<Omissions> omissions(Path path) {

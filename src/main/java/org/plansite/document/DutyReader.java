@@ -123,8 +123,26 @@ final class DutyReader {
                 label(open.group("role"), Remark.Kind.OTHER);
                 start = open.end();
             } else {
-                break;
+                return hasLabel ? afterOther(start, token.end()) : start;
             }
+        }
+        return start;
+    }
+
+    /** Behind the bodies of the duties, others may be named for another part, or something else be said. */
+    private int afterOther(int start, int end) {
+        Matcher units = DutyWords.OTHER_UNITS.matcher(text).region(start, end);
+        Matcher about = DutyWords.ABOUT.matcher(text).region(start, end);
+        if (units.lookingAt()) {
+            close(label);
+            inRemark = false;
+            label = Optional.of(units.group("role"));
+            return units.end();
+        }
+        if (about.lookingAt() && !inRemark) {
+            close(label);
+            inRemark = true;
+            labelled = Remark.Kind.OTHER;
         }
         return start;
     }
@@ -232,6 +250,7 @@ final class DutyReader {
                 && (DutyNames.isLikely(right) || known.test(right))
                 && (others
                         || word.isBlank()
+                        || word.equals("会同")
                         || !REST_OF_COLLECTIVE.matcher(right).matches());
     }
 

@@ -22,6 +22,12 @@ final class DutyWords {
     static final Pattern LABEL = Pattern.compile("(?:(?<limit>" + LIMIT + ")|(?<person>" + PERSON + ")|(?<role>"
             + ONE_LABEL + "(?:(?:[和及、与]|以及)" + ONE_LABEL + ")*))\\s*[：:︰]\\s*");
 
+    /** A label of another sort of units, {@code 数据提供单位：}; only beside a label of duties is it one. */
+    static final Pattern OTHER_UNITS = Pattern.compile("(?<role>\\p{IsHan}{2,6})(?:单位|部门)\\s*[：:︰]\\s*");
+
+    /** What opens words about something else, {@code 适用范围：}. */
+    static final Pattern ABOUT = Pattern.compile("\\p{IsHan}{2,8}\\s*[：:︰]\\s*");
+
     /** A label strong enough to open a line of its own, without brackets. */
     static final Pattern LINE = Pattern.compile(
             "[\\s\\p{Zs}—\\-·●]*(?:(?:完成|落实|办理|整改|任务|工作)+(?:时限|时间|期限)(?:要求)?|(?:责任|牵头|主管|负责|分管|包保|联系)(?:人|领导)|(?:"

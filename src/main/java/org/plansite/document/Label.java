@@ -45,11 +45,32 @@ public record Label(Kind kind, String printed, int number, boolean regular, int 
         }
     }
 
+    private static final Pattern BEFORE_DIGITS = Pattern.compile(
+            SPACE + "(?<label>(?<number>[1-9１-９][0-9０-９]?)[.．﹒])(?=[0-9０-９]{1,4}[^\\s\\p{Zs}0-9０-９.．﹒%％])");
+
     private static final List<Kind> KINDS = List.of(Kind.values());
 
     /** The label at the start of a line or heading, leading white space allowed; empty when there is none. */
     public static Optional<Label> at(String line) {
         return KINDS.stream().flatMap(kind -> at(line, kind).stream()).findFirst();
+    }
+
+    /**
+     * The label of a line that is a heading. {@code 11.121人才项目} has one: in a text it could be a decimal, but a heading's
+     * title may begin with a number.
+     */
+    public static Optional<Label> ofHeading(String heading) {
+        return at(heading).or(() -> {
+            Matcher matcher = BEFORE_DIGITS.matcher(heading);
+            return matcher.lookingAt()
+                    ? Optional.of(new Label(
+                            Kind.TASK,
+                            matcher.group("label"),
+                            Numeral.of(matcher.group("number")),
+                            true,
+                            matcher.end()))
+                    : Optional.empty();
+        });
     }
 
     private static Optional<Label> at(String line, Kind kind) {

@@ -69,7 +69,7 @@ final class MarkdownFiles {
     private static boolean isHeading(Block block, Kind kind, int level) {
         return block instanceof Block.Heading heading
                 && heading.level() == level
-                && Label.at(heading.words().text())
+                && Label.ofHeading(heading.words().text())
                         .filter(label -> label.kind() == kind)
                         .isPresent();
     }

@@ -17,7 +17,8 @@ record Numbering(int chapter, int section, int lastSection, int task, int lastTa
     /** Titles of this length need no further reason to be titles. */
     static final int LONGEST_TITLE = 40;
 
-    private static final int LONGEST_SENTENCE = 100;
+    /** A measure may be one sentence, number and all; what is longer is a paragraph that happens to have a number. */
+    private static final int LONGEST_SENTENCE = 300;
 
     static Numbering start() {
         return new Numbering(0, 0, 0, 0, 0, 0, 0);

@@ -65,7 +65,7 @@ final class OutlineReader {
             return layout.behind(table.get(), lines, i);
         }
         Brackets.check(line, log);
-        Optional<Label> label = Numbering.headingLabel(line);
+        Optional<Label> label = Numbering.headingLabel(line).or(() -> labelBeforeDigits(i, line));
         if (label.isPresent() && label.get().kind() == Kind.COLUMN) {
             return column(i, label.get());
         }
@@ -75,6 +75,26 @@ final class OutlineReader {
             blocks.add(new Block.Paragraph(line.words()));
         }
         return i + 1;
+    }
+
+    /** {@code 11.121人才项目} between the tasks 10 and 12 can only be the eleventh. */
+    private Optional<Label> labelBeforeDigits(int i, PrintedLine line) {
+        return Label.ofHeading(line.text())
+                .filter(label -> levels.of(label) == TASK
+                        && numbering.task() > 0
+                        && label.number() == numbering.task() + 1
+                        && nextTask(i + 1) == label.number() + 1);
+    }
+
+    /** The number of the next task, whatever stands between; 0 when none follows. */
+    private int nextTask(int start) {
+        return lines.subList(start, lines.size()).stream()
+                .filter(line -> !layout.tables().holds(line))
+                .flatMap(line -> Numbering.headingLabel(line).stream())
+                .filter(label -> label.kind() == Kind.TASK)
+                .mapToInt(Label::number)
+                .findFirst()
+                .orElse(0);
     }
 
     private boolean heading(int i, PrintedLine line, Label label) {

@@ -2,8 +2,10 @@ package org.plansite.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plansite.document.Block;
 import org.plansite.document.Document;
+import org.plansite.document.Label;
 import org.plansite.document.Label.Kind;
 import org.plansite.document.PrintedLine;
 import org.plansite.source.DiagnosticLog;
@@ -45,18 +47,31 @@ public final class PlanImporter {
         return new ImportedPlan(new Document(blocks), head, new ImportReport(log.diagnostics()));
     }
 
+    /**
+     * Where the outline begins: at its first short title or, where that has a later number, at the sentence that has the
+     * number 1; sentences with numbers before a short 一、 are the notice's.
+     */
     private static int firstChapter(List<PrintedLine> lines, Kind outermost, Tables tables) {
-        int i = 0;
-        while (!isChapter(lines.get(i), outermost) || tables.holds(lines.get(i))) {
-            i++;
+        int shortOne = -1;
+        int numberOne = -1;
+        for (int i = 0; i < lines.size() && shortOne < 0; i++) {
+            PrintedLine line = lines.get(i);
+            Optional<Label> label = tables.holds(line)
+                    ? Optional.empty()
+                    : Numbering.headingLabel(line).filter(found -> found.kind() == outermost);
+            if (label.isPresent() && numberOne < 0 && label.get().number() == 1) {
+                numberOne = i;
+            }
+            if (label.isPresent() && !Numbering.isLong(line, label.get())) {
+                shortOne = i;
+            }
         }
-        return i;
+        boolean isFirst = shortOne >= 0 && (numberOne < 0 || labelNumber(lines.get(shortOne)) == 1);
+        return isFirst ? shortOne : numberOne;
     }
 
-    private static boolean isChapter(PrintedLine line, Kind outermost) {
-        return Numbering.headingLabel(line)
-                .filter(label -> label.kind() == outermost && !Numbering.isLong(line, label))
-                .isPresent();
+    private static int labelNumber(PrintedLine line) {
+        return Numbering.headingLabel(line).map(Label::number).orElse(0);
     }
 
     private static int trailingBlankLines(String text, List<PrintedLine> lines) {

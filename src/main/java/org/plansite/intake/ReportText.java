@@ -199,7 +199,7 @@ final class ReportText {
 
     private static String shortened(String title) {
         String words = title.strip().replace("\n", "");
-        int label = Label.at(words).map(Label::length).orElse(0);
+        int label = Label.ofHeading(words).map(Label::length).orElse(0);
         return plain(words.length() - label > 60 ? words.substring(0, label + 60) + "…" : words);
     }
 

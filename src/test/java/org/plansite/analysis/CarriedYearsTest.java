@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plansite.document.MarkdownReader;
 import org.plansite.plan.Passage;
@@ -32,8 +33,23 @@ class CarriedYearsTest {
                         () -> assertThat(rows(plan(one.input()))).containsExactlyElementsOf(one.expected())));
     }
 
+    @Test
+    void reachesTheParagraphsOfTheGoalsThatATitleOpens() {
+        Plan plan = read("# 一、总体要求\n\n## （二）发展目标\n\n到2025年，各项水平明显提高。\n\n产业结构更优。产业规模达到300亿元。\n\n"
+                + "生态环境更好。森林覆盖率达到40%。\n\n山区覆盖率达到55%。\n\n近期单位产品能耗更低。单位产品能耗降至30千克。\n");
+        assertThat(rows(plan))
+                .containsExactly(
+                        Cases.row("产业规模", 2025, "300", "到2025年"),
+                        Cases.row("森林覆盖率", 2025, "40", "到2025年"),
+                        Cases.row("山区覆盖率", "", "55", ""),
+                        Cases.row("单位产品能耗", "", "30", ""));
+    }
+
     private static Plan plan(String paragraphs) {
-        String markdown = "# 三、任务\n\n## （一）行动\n\n### 1.一项任务。\n" + String.join("\n\n", paragraphs.split("/")) + "\n";
+        return read("# 三、任务\n\n## （一）行动\n\n### 1.一项任务。\n" + String.join("\n\n", paragraphs.split("/")) + "\n");
+    }
+
+    private static Plan read(String markdown) {
         PlanMetadata metadata = new PlanMetadata("某方案", "某政府", "2023-07-22", "现行", "source.txt", "0", 0, List.of());
         return PlanAnalyzer.analyze(
                 new PlanSource("small", metadata, List.of()),

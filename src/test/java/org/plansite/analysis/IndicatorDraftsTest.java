@@ -35,6 +35,9 @@ class IndicatorDraftsTest {
                 "到2025年，建成生态泵站30座。 | 生态泵站 | 座 | UP",
                 "到2025年，培育引进测绘企业达到20家。 | 测绘企业 | 家 | UP",
                 "力争打造15个具有水乡特色的示范社区。 | 示范社区 | 个 | UP",
+                "到2025年，渠系水利用率65%左右。 | 渠系水利用率 | % | UP",
+                "到2025年，护坡植被盖度达到70%。 | 护坡植被盖度 | % | UP",
+                "到2025年，每万人口水文观测员数提高到3人。 | 每万人口水文观测员数 | 人 | UP",
                 "到2025年，前10家企业用水占比不超过40%。 | 前10家企业用水占比 | % | DOWN",
                 "到2025年，人口10万以上的乡镇供水普及率达到95%。 | 人口10万以上的乡镇供水普及率 | % | UP"
             })
@@ -94,6 +97,45 @@ class IndicatorDraftsTest {
                 NONE,
                 List.of());
         assertThat(found.drafts()).extracting(Draft::name).containsExactly("渠道损耗率");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "某市“十四五”供水规划, true",
+        "某市供水发展规划（2021—2025年）, true",
+        "某市供水三年行动计划, true",
+        "某市2023年供水工作要点, true",
+        "某市供水第十四个五年规划纲要, true",
+        "某市供水管理办法（2023年修订）, false",
+        "某市供水方案, false"
+    })
+    void aPlanThatPrintsItsYearsSaysForWhen(String title, boolean isSaid) {
+        IndicatorDrafts found = IndicatorDrafts.of(
+                document("# 二、任务\n\n加快改造，渠系水利用率提高到60%，建成30座生态泵站，渠道损耗率不超过8%。目前水质达标率达到90%。\n"), title, NONE, List.of());
+        assertThat(found.drafts())
+                .extracting(Draft::name)
+                .containsExactlyElementsOf(isSaid ? List.of("渠系水利用率", "生态泵站") : List.of());
+    }
+
+    @Test
+    void whatWasReachedBeforeThePlanIsNoGoal() {
+        IndicatorDrafts found = IndicatorDrafts.of(
+                document(
+                        "# 一、环境和目标\n\n## （一）发展环境\n\n“十三五”时期，供水事业长足进步。渠系水利用率达到50%，节水率超过20%。\n\n# 二、任务\n\n堤防绿化水平高于“十三五”时期，堤防绿化率提高到60%。\n"),
+                "某市“十四五”供水规划",
+                NONE,
+                List.of());
+        assertThat(found.drafts()).extracting(Draft::name).containsExactly("堤防绿化率");
+    }
+
+    @Test
+    void aTaskThatIsNothingButItsTitleSetsWhatTheTitleSays() {
+        IndicatorDrafts found = IndicatorDrafts.of(
+                document("# 一、主要预期目标\n\n### 1.供水总量增长7%左右。\n\n（牵头单位：市水务局）\n\n### 2.实现节水率提高5%。\n\n加快改造。\n"),
+                "",
+                NONE,
+                List.of());
+        assertThat(found.drafts()).extracting(Draft::name).containsExactly("供水总量");
     }
 
     @Test

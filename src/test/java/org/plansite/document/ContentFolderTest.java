@@ -26,6 +26,8 @@ class ContentFolderTest {
         plan("a-2023");
         write("plans/README.txt", "notes");
         write("plans/a-2023/.hidden.md", "x");
+        write("plans/a-2023/import-report.md", "# 导入报告");
+        write("plans/a-2023/original.md", "> Markdown as published");
 
         ContentFolder content = ContentFolder.read(temp);
         assertThat(content.site()).map(SourceFile::name).contains(temp + "/site.yaml");

@@ -74,4 +74,18 @@ class LabelTest {
     void isNone(String line) {
         assertThat(Label.at(line)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"11.121计划, 11., 121计划", "2．5G基站, 2．, 5G基站", "3.10个园区, 3., 10个园区", "4.加快, 4., 加快"})
+    void ofAHeadingMayStandBeforeDigits(String heading, String printed, String rest) {
+        Label label = Label.ofHeading(heading).orElseThrow();
+        assertThat(label.printed()).isEqualTo(printed);
+        assertThat(heading.substring(label.length())).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.25", "12.5%以上", "3.1.2 小节", "2023.5月"})
+    void isNotPartOfADecimal(String heading) {
+        assertThat(Label.ofHeading(heading)).isEmpty();
+    }
 }
