@@ -1,0 +1,64 @@
+package org.plansite.analysis;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plansite.plan.Outline;
+import org.plansite.plan.YearMention;
+import org.plansite.plan.YearMention.Role;
+
+/**
+ * Which years a plan is for: from the period its title names, or from the year it was issued in.
+ *
+ * @param first of the period; empty when the title names none
+ * @param last of the period
+ * @param issued empty when the plan doesn't print it
+ */
+record PlanYears(OptionalInt first, OptionalInt last, OptionalInt issued) {
+    private static final Pattern SPAN =
+            Pattern.compile("((?:19|20)\\d{2})年?\\s?(?:至|到|—{1,2}|–|－|-|~|～)\\s?((?:19|20)\\d{2})年?");
+    private static final Pattern PERIOD = Pattern.compile("“?(二?十[一二三四五六七八九])五”?|第(二?十[一二三四五六七八九])个五年");
+
+    /** Those of a plan with the given title. */
+    static PlanYears of(String title, Outline outline) {
+        OptionalInt issued = outline.units().stream()
+                .flatMap(
+                        unit -> unit.sentences().stream().flatMap(sentence -> YearFinder.find(unit, sentence).stream()))
+                .filter(year -> year.role() == Role.ISSUE)
+                .mapToInt(YearMention::to)
+                .findFirst();
+        return of(title, issued);
+    }
+
+    /** The same where a table's own title names the period and the plan's doesn't. */
+    PlanYears with(String caption) {
+        return first.isPresent() ? this : of(caption, issued);
+    }
+
+    private static PlanYears of(String title, OptionalInt issued) {
+        String plain = Digits.plain(title);
+        Matcher span = SPAN.matcher(plain);
+        if (span.find()) {
+            return new PlanYears(
+                    OptionalInt.of(Integer.parseInt(span.group(1))),
+                    OptionalInt.of(Integer.parseInt(span.group(2))),
+                    issued);
+        }
+        Matcher period = PERIOD.matcher(plain);
+        if (period.find()) {
+            int end = YearFinder.endOfPeriod(period.group(1) == null ? period.group(2) : period.group(1));
+            return new PlanYears(OptionalInt.of(end - 4), OptionalInt.of(end), issued);
+        }
+        return new PlanYears(OptionalInt.empty(), OptionalInt.empty(), issued);
+    }
+
+    /** Whether goals may be set for a year; of the year a plan was issued in, nobody can say. */
+    boolean isAhead(int year) {
+        return first.isPresent() ? year >= first.getAsInt() : issued.isPresent() && year > issued.getAsInt();
+    }
+
+    /** Whether a year is before the plan. */
+    boolean isPast(int year) {
+        return first.isPresent() ? year < first.getAsInt() : issued.isPresent() && year < issued.getAsInt();
+    }
+}
