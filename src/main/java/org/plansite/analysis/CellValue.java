@@ -60,7 +60,8 @@ record CellValue(
         if (numbers.isEmpty()) {
             return worded(text);
         }
-        if (numbers.size() > 1) {
+        boolean isOne = numbers.size() == 1 && numbers.get(0).value().indexOf('/') < 0;
+        if (!isOne) {
             return Optional.empty();
         }
         PrintedNumber number = numbers.get(0);

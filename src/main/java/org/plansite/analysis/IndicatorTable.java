@@ -2,8 +2,11 @@ package org.plansite.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plansite.analysis.TableColumn.Kind;
 import org.plansite.document.Block;
@@ -16,29 +19,82 @@ import org.plansite.document.Words;
  * @param heads how many rows the head has
  * @param caption the lines above the table that may be its title
  * @param rows all cells as printed, the head's too
+ * @param names what each row calls its indicator, with the unit beside it; empty where it has no name
  */
-record IndicatorTable(List<TableColumn> columns, int heads, String caption, List<List<String>> rows) {
+record IndicatorTable(
+        List<TableColumn> columns, int heads, String caption, List<List<String>> rows, Map<String, Long> names) {
     private static final Pattern ATTRIBUTE = Pattern.compile("(?:约束|预期|引导|指导|激励|监测|参考)性?(?:指标)?");
     /** Such a table tells what has become of an earlier plan. */
-    private static final Pattern REVIEW = Pattern.compile("(?:完成|实现|执行|落实|进展)情况|回顾|对比|历年");
+    private static final Pattern REVIEW =
+            Pattern.compile("(?:完成|实现|执行|落实|进展)情况|回顾|对比|历年|(?:成效|成就|成绩|(?:发展|工作)基础|形势|背景|现状)(?!.*目标)");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\u3000\u00a0]");
 
     IndicatorTable {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
+        names = Map.copyOf(names);
     }
 
-    /** The table, if its head is that of an indicator table. */
-    static Optional<IndicatorTable> of(Block.Table table, String caption) {
+    /**
+     * The table, if its head is that of an indicator table.
+     *
+     * @param caption the lines above it
+     * @param headings those it stands below
+     */
+    static Optional<IndicatorTable> of(Block.Table table, String caption, List<String> headings) {
         List<List<String>> rows = table.rows().stream()
                 .map(row -> row.stream().map(Words::text).map(String::strip).toList())
                 .toList();
-        if (REVIEW.matcher(caption).find()) {
+        if (REVIEW.matcher(caption).find()
+                || headings.stream().anyMatch(words -> REVIEW.matcher(words).find())) {
             return Optional.empty();
         }
         List<TableColumn> columns = columns(rows.get(0), rows);
         Optional<List<TableColumn>> two = rows.size() > 2 ? twoHeads(rows, columns) : Optional.empty();
-        IndicatorTable found = new IndicatorTable(two.orElse(columns), two.isPresent() ? 2 : 1, caption, rows);
+        if (two.isEmpty() && goesOnBelow(rows, columns)) {
+            return Optional.empty();
+        }
+        List<TableColumn> known = two.orElse(columns);
+        IndicatorTable found = new IndicatorTable(known, two.isPresent() ? 2 : 1, caption, rows, names(rows, known));
         return Optional.of(found).filter(IndicatorTable::setsValues);
+    }
+
+    private static Map<String, Long> names(List<List<String>> rows, List<TableColumn> columns) {
+        return rows.stream()
+                .map(row -> key(row, columns))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private static String key(List<String> row, List<TableColumn> columns) {
+        String name = "";
+        String unit = "";
+        for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
+            name = columns.get(i).is(Kind.NAME) && !row.get(i).isEmpty() ? row.get(i) : name;
+            unit = columns.get(i).is(Kind.UNIT) ? row.get(i) : unit;
+        }
+        RowName taken = RowName.of(name);
+        return SPACE.matcher(taken.whole() + " " + taken.unit() + " " + unit).replaceAll("");
+    }
+
+    /** Whether another row has the same name: of {@code 城市} and {@code 乡村} before it, it says only a part then. */
+    boolean hasTwice(int row) {
+        return names.getOrDefault(key(rows.get(row), columns), 0L) > 1;
+    }
+
+    /** Whether the second row parts the columns of years, into 城市 and 乡村 perhaps: it names nothing. */
+    private static boolean goesOnBelow(List<List<String>> rows, List<TableColumn> columns) {
+        List<String> second = rows.size() > 1 ? rows.get(1) : List.of();
+        boolean parts = false;
+        for (int i = 0; i < Math.min(second.size(), columns.size()); i++) {
+            if (columns.get(i).is(Kind.NAME) && !second.get(i).isEmpty()) {
+                return false;
+            }
+            boolean isUnderTime =
+                    columns.get(i).isOfTime() || columns.get(i).words().isEmpty();
+            parts |= isUnderTime && !second.get(i).isEmpty() && !columns.get(i).is(Kind.NAME);
+        }
+        return parts;
     }
 
     private static List<TableColumn> columns(List<String> head, List<List<String>> rows) {
@@ -55,7 +111,25 @@ record IndicatorTable(List<TableColumn> columns, int heads, String caption, List
                 columns.add(column);
             }
         }
-        return withOneName(columns);
+        return withOneName(withoutParted(columns, rows));
+    }
+
+    /** Of a head over two columns of values nobody can say which of them it means. */
+    private static List<TableColumn> withoutParted(List<TableColumn> columns, List<List<String>> rows) {
+        List<TableColumn> sure = new ArrayList<>(columns);
+        for (int i = 1; i < columns.size(); i++) {
+            int column = i;
+            boolean isParted = columns.get(i).words().isEmpty()
+                    && columns.get(i - 1).isOfTime()
+                    && rows.stream()
+                            .skip(1)
+                            .anyMatch(row ->
+                                    column < row.size() && !row.get(column).isEmpty());
+            if (isParted) {
+                sure.set(i - 1, columns.get(i - 1).as(Kind.OTHER));
+            }
+        }
+        return sure;
     }
 
     private static boolean hasAttributes(List<List<String>> rows, int column) {

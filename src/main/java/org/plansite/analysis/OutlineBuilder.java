@@ -2,7 +2,9 @@ package org.plansite.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plansite.document.Block;
 import org.plansite.document.Document;
@@ -300,7 +302,7 @@ final class OutlineBuilder {
 
     /** A row of a table is a paragraph; one of an indicator table is a sentence, whatever signs its cells hold. */
     private void table(Block.Table table) {
-        Optional<IndicatorTable> indicators = IndicatorTable.of(table, caption);
+        Optional<IndicatorTable> indicators = IndicatorTable.of(table, caption, headings());
         for (int i = 0; i < table.rows().size(); i++) {
             int number = i;
             Optional<Words> words = joined(table.rows().get(i));
@@ -312,6 +314,14 @@ final class OutlineBuilder {
             }
         }
         caption = "";
+    }
+
+    /** Those above the place that has been reached. */
+    private List<String> headings() {
+        return Stream.of(chapter, section, open)
+                .filter(Objects::nonNull)
+                .map(UnitDraft::heading)
+                .toList();
     }
 
     private static Optional<Words> joined(List<Words> row) {

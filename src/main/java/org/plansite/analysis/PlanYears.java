@@ -15,6 +15,9 @@ import org.plansite.plan.YearMention.Role;
  * @param issued empty when the plan doesn't print it
  */
 record PlanYears(OptionalInt first, OptionalInt last, OptionalInt issued) {
+    /** A date of issue is a sentence of its own. */
+    private static final int LONGEST_DATE = 16;
+
     private static final Pattern SPAN =
             Pattern.compile("((?:19|20)\\d{2})年?\\s?(?:至|到|—{1,2}|–|－|-|~|～)\\s?((?:19|20)\\d{2})年?");
     private static final Pattern PERIOD = Pattern.compile("“?(二?十[一二三四五六七八九])五”?|第(二?十[一二三四五六七八九])个五年");
@@ -22,8 +25,9 @@ record PlanYears(OptionalInt first, OptionalInt last, OptionalInt issued) {
     /** Those of a plan with the given title. */
     static PlanYears of(String title, Outline outline) {
         OptionalInt issued = outline.units().stream()
-                .flatMap(
-                        unit -> unit.sentences().stream().flatMap(sentence -> YearFinder.find(unit, sentence).stream()))
+                .flatMap(unit -> unit.sentences().stream()
+                        .filter(sentence -> sentence.text().length() <= LONGEST_DATE)
+                        .flatMap(sentence -> YearFinder.find(unit, sentence).stream()))
                 .filter(year -> year.role() == Role.ISSUE)
                 .mapToInt(YearMention::to)
                 .findFirst();
@@ -54,7 +58,8 @@ record PlanYears(OptionalInt first, OptionalInt last, OptionalInt issued) {
 
     /** Whether goals may be set for a year; of the year a plan was issued in, nobody can say. */
     boolean isAhead(int year) {
-        return first.isPresent() ? year >= first.getAsInt() : issued.isPresent() && year > issued.getAsInt();
+        boolean isLate = issued.isEmpty() || year >= issued.getAsInt();
+        return first.isPresent() ? year >= first.getAsInt() && isLate : issued.isPresent() && year > issued.getAsInt();
     }
 
     /** Whether a year is before the plan. */

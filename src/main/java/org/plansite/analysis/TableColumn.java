@@ -89,7 +89,8 @@ record TableColumn(Kind kind, String words, OptionalInt year, String unit) {
     }
 
     private static Kind kindOfTime(String rest, boolean hasYear) {
-        if (AIM.matcher(rest).matches()) {
+        boolean isStandard = !hasYear && rest.startsWith("指标");
+        if (AIM.matcher(rest).matches() && !isStandard) {
             return Kind.TARGET;
         } else if (BASIS.matcher(rest).matches()) {
             return Kind.BASE;

@@ -63,6 +63,7 @@ record TableDraft(List<Value> values, List<Cell> unclear) {
         boolean isName = words.length() >= SHORTEST
                 && !DIGIT_WITHIN.matcher(words).find()
                 && !isPart
+                && !row.table().hasTwice(row.number())
                 && !isMeasuredAbove(row, name);
         Draft draft = new Draft(words, UnitWords.plain(goal.unit()), direction(goal));
         return new Value(

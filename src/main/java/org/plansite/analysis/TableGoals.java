@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plansite.analysis.TableColumn.Kind;
 import org.plansite.analysis.TableRow.Cell;
@@ -21,6 +22,7 @@ import org.plansite.plan.Target.Change;
  */
 record TableGoals(RowName name, List<Goal> goals, List<Cell> unclear, List<Cell> beside, List<Cell> past) {
     private static final Pattern RISE = Pattern.compile("增速|增长|增加|增幅|提高");
+    private static final Pattern UNIT_ABOVE = Pattern.compile("单位[:：]\\s*([^\\s）)]+)");
     private static final int PERIOD = 5;
 
     /**
@@ -57,7 +59,15 @@ record TableGoals(RowName name, List<Goal> goals, List<Cell> unclear, List<Cell>
             this.years = years;
             this.name = RowName.of(row.name().map(Cell::text).orElseThrow());
             String column = row.first(Kind.UNIT).map(Cell::text).orElse("");
-            this.unit = UnitWords.isUnit(column) ? column : name.unit();
+            String own = UnitWords.isUnit(column) ? column : name.unit();
+            this.unit = own.isEmpty() ? ofCaption() : own;
+        }
+
+        /** {@code 单位：万吨} above a table is for all of its values. */
+        private String ofCaption() {
+            boolean hasColumn = row.table().at(Kind.UNIT).length > 0;
+            Matcher said = UNIT_ABOVE.matcher(row.table().caption());
+            return !hasColumn && said.find() && UnitWords.isUnit(said.group(1)) ? said.group(1) : "";
         }
 
         TableGoals goals() {

@@ -44,15 +44,16 @@ final class TableNames {
      * The indicator with a name.
      *
      * @param groups the words above and before the name
+     * @param isWhole whether the name says by itself what is measured
      */
-    Optional<Indicator> find(String name, List<String> groups) {
+    Optional<Indicator> find(String name, List<String> groups, boolean isWhole) {
         String plain = plain(name);
         List<String> spellings = List.of(
                 plain,
                 NOTE_BEHIND.matcher(plain).replaceAll(""),
                 NOTE_WITHIN.matcher(NOTE_BEHIND.matcher(plain).replaceAll("")).replaceAll(""));
         for (String spelling : spellings) {
-            Optional<Indicator> found = spelled(spelling, groups);
+            Optional<Indicator> found = spelled(spelling, groups, isWhole);
             if (found.isPresent()) {
                 return found;
             }
@@ -60,10 +61,10 @@ final class TableNames {
         return Optional.empty();
     }
 
-    private Optional<Indicator> spelled(String name, List<String> groups) {
-        Indicator same = whole.get(name);
+    private Optional<Indicator> spelled(String name, List<String> groups, boolean isWhole) {
+        Indicator same = isWhole ? whole.get(name) : null;
         Matcher place = WHOLE.matcher(name);
-        if (same == null && place.lookingAt()) {
+        if (same == null && isWhole && place.lookingAt()) {
             same = whole.get(name.substring(place.end()));
         }
         return Optional.ofNullable(same)

@@ -38,8 +38,9 @@ final class TableTargets {
     /** The indicator of a row: by its whole name, or by the name without the verb that closes it. */
     Optional<Indicator> indicator(TableRow row) {
         RowName name = RowName.of(row.name().map(Cell::text).orElseThrow());
-        return names.find(name.whole(), row.groups())
-                .or(() -> name.hasVerb() ? names.find(name.stem(), row.groups()) : Optional.empty());
+        boolean isWhole = !row.table().hasTwice(row.number());
+        return names.find(name.whole(), row.groups(), isWhole)
+                .or(() -> name.hasVerb() ? names.find(name.stem(), row.groups(), isWhole) : Optional.empty());
     }
 
     /**

@@ -51,7 +51,11 @@ record TableYears(Optional<Integer> base, List<Goal> goals, List<Integer> past) 
             if (column.is(Kind.BASE)) {
                 past.add(i);
             } else if (column.is(Kind.TARGET) && isLate && !isPast(column, years)) {
-                goals.add(new Goal(i, column.year().isPresent() ? column.year() : yearOf(table, years)));
+                OptionalInt year = column.year().isPresent() ? column.year() : yearOf(table, years);
+                boolean isGoal = year.isPresent() || isBinding || table.at(Kind.BASE).length > 0;
+                if (isGoal) {
+                    goals.add(new Goal(i, year));
+                }
             } else if (column.is(Kind.YEAR)) {
                 int year = column.year().getAsInt();
                 boolean isSure = isKnown ? years.isAhead(year) : reached.isPresent();

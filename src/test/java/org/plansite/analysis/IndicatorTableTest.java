@@ -71,6 +71,9 @@ class IndicatorTableTest {
                 "森林覆盖率 | % | 12.1 | 13万亩 | 约束性",
                 "森林覆盖率 | % | 12.1 | 〔2〕 | 约束性",
                 "森林覆盖率 | % | 12.1 | -3 | 约束性",
+                "森林覆盖率 | % | 12.1 | 8/10 | 约束性",
+                "森林覆盖率 | % | 12.1 | 1.2万 | 约束性",
+                "森林覆盖率 | % | 12.1 | 2025年底前完成 | 约束性",
                 "森林覆盖率 | 万亩 | 12.1 | 13 | 约束性",
                 "森林覆盖率 |  | 12.1 | 13 | 约束性",
                 "风电装机 | 亿千瓦时 | 12.1 | 13 | 约束性",
@@ -96,7 +99,11 @@ class IndicatorTableTest {
                 "指标 | 甲镇 | 乙镇 / 森林覆盖率（%） | 12 | 13",
                 "指标 | 2025年 | 指标 | 2025年 / 森林覆盖率（%） | 13 | 风电装机（万千瓦） | 20",
                 "指标 | 全市2025年 | 全省2025年 / 森林覆盖率（%） | 13 | 20",
-                "名称 | 单位 | 2025年 / 森林覆盖率 | % | 13"
+                "名称 | 单位 | 2025年 / 森林覆盖率 | % | 13",
+                "指标 | 指标值 | 依据 / 森林覆盖率（%） | 13 | 某标准",
+                "指标 | 2025年 |  /  | 城市 | 乡村 / 森林覆盖率（%） | 13 | 20",
+                "指标 | 2025年 |  / 森林覆盖率（%） | 13 | 20",
+                "类别 | 指标 | 2025年 / 城市 | 森林覆盖率（%） | 13 / 乡村 | 森林覆盖率（%） | 20"
             })
     void otherTablesSetNothing(String table) {
         assertThat(rows(plan(PERIOD, table))).isEmpty();
@@ -132,6 +139,18 @@ class IndicatorTableTest {
                         .map(target -> String.valueOf(target.year().orElse(0)))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(years);
+    }
+
+    @Test
+    void aUnitAboveTheTableIsForAllItsValues() {
+        assertThat(rows(plan(PERIOD, "单位：万千瓦", "指标 | 2025年 / 风电装机 | 13")))
+                .containsExactly(Cases.tidy("2025 | = | 13 | 万千瓦 | | | | | "));
+    }
+
+    @Test
+    void aTableOfAChapterThatLooksBackSetsNothing() {
+        String markdown = "# 一、发展基础\n\n" + table(HEAD + "森林覆盖率 | % | 12.1 | 13 | 约束性");
+        assertThat(rows(analyze("青禾县方案", markdown))).isEmpty();
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,9 +32,6 @@ final class HtmlText {
     /** How much of the words an element must hold, in hundredths, for the others to be around it. */
     private static final int NEARLY_ALL = 80;
 
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final Pattern LETTER = Pattern.compile("[A-Za-z㎡μ]");
-
     private final TextLines lines = new TextLines();
     private final StringBuilder line = new StringBuilder();
     private boolean isInside;
@@ -62,18 +58,14 @@ final class HtmlText {
         return text.lines.toText(ReadText.Form.HTML);
     }
 
-    /** The mark of a note stays apart from the number or the name it is set above; in {@code m<sup>2</sup>} there is none. */
     private static void raise(Element raised) {
-        String words = raised.text().strip();
         String before = Optional.ofNullable(raised.previousSibling())
                 .map(node -> node instanceof TextNode text ? text.text() : "")
                 .orElse("");
-        boolean isExponent = !before.isEmpty()
-                && LETTER.matcher(before.substring(before.length() - 1)).matches();
-        if (words.matches("[0-9]{1,2}") && !isExponent) {
-            raised.text(words.chars()
-                    .mapToObj(digit -> RAISED.substring(digit - '0', digit - '0' + 1))
-                    .collect(Collectors.joining()));
+        String words = raised.text().strip();
+        String read = RaisedDigits.of(words, before);
+        if (!read.equals(words)) {
+            raised.text(read);
         }
     }
 
