@@ -47,6 +47,11 @@ record CellValue(
         return BLANK.matcher(cell).matches();
     }
 
+    /** Whether the mark of a note closes the cell, {@code 23.2*}. */
+    static boolean hasNote(String cell) {
+        return MARKS.matcher(cell.strip()).find();
+    }
+
     /** What the cell sets; empty where that is not clear. */
     static Optional<CellValue> of(String cell) {
         String text = MARKS.matcher(cell.strip()).replaceAll("");

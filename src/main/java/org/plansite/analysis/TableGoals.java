@@ -183,11 +183,12 @@ record TableGoals(RowName name, List<Goal> goals, List<Cell> unclear, List<Cell>
                     .orElse(OptionalInt.empty());
         }
 
+        /** A value with a note may be one of another year than its column's. */
         private Optional<String> baseline(String measured) {
             return years.base()
                     .flatMap(row::at)
                     .map(Cell::text)
-                    .filter(cell -> !CellValue.isBlank(cell))
+                    .filter(cell -> !CellValue.isBlank(cell) && !CellValue.hasNote(cell))
                     .flatMap(CellValue::of)
                     .filter(value -> value.words().isEmpty()
                             && !value.isTotal()
