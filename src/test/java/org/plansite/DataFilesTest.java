@@ -43,7 +43,7 @@ class DataFilesTest {
         columns.put(
                 "targets",
                 "target plan unit sentence indicator name year operator value change unit_of_measure strength"
-                        + " baseline_year quote year_carried url");
+                        + " baseline_year quote year_carried attribute baseline_value url");
         columns.put("years", "plan unit sentence printed year_from year_to role url");
         columns.put("projects", "plan unit name what value unit_of_measure quote url");
         columns.put("citations", "plan unit sentence title kind url");

@@ -22,24 +22,36 @@ final class DraftTrial {
     private static final String TRIED = "tried-draft-";
 
     private final Outline outline;
+    private final TableRows rows;
     private final String title;
     private final Vocabulary vocabulary;
     private final List<Draft> drafts;
     private final List<Proposal> proposals;
+    private final Set<String> certain;
 
-    DraftTrial(Outline outline, String title, Vocabulary vocabulary, List<Draft> drafts, List<Proposal> proposals) {
+    /** @param certain the names that are surely indicators': they may be found at other places too */
+    DraftTrial(
+            Outline outline,
+            TableRows rows,
+            String title,
+            Vocabulary vocabulary,
+            List<Draft> drafts,
+            List<Proposal> proposals,
+            Set<String> certain) {
         this.outline = outline;
+        this.rows = rows;
         this.title = title;
         this.vocabulary = vocabulary;
         this.drafts = drafts;
         this.proposals = proposals;
+        this.certain = Set.copyOf(certain);
     }
 
     /**
      * A number with the name that is tried for it.
      *
      * @param number where it stands
-     * @param value the number itself
+     * @param value the number itself; empty where the plan hands it elsewhere
      */
     record Proposal(Passage number, String value, String name) {}
 
@@ -48,7 +60,7 @@ final class DraftTrial {
         boolean isAt(Proposal proposal) {
             return name.equals(proposal.name())
                     && target.quote().contains(proposal.number())
-                    && target.value().equals(Optional.of(proposal.value()));
+                    && target.value().orElse("").equals(proposal.value());
         }
 
         /** {@code 甲率达到20%，到2030年达到30%}: the second goes on with the first. */
@@ -65,7 +77,7 @@ final class DraftTrial {
         if (drafts.isEmpty()) {
             return Set.of();
         }
-        List<Hit> hits = targets(outline, title, vocabulary.with(tried())).stream()
+        List<Hit> hits = targets(outline, rows, title, vocabulary.with(tried())).stream()
                 .filter(target -> target.indicator().value().startsWith(TRIED))
                 .map(target -> new Hit(name(target), target))
                 .toList();
@@ -76,6 +88,7 @@ final class DraftTrial {
         drafts.forEach(draft -> wrong.add(draft.name()));
         right.forEach(hit -> wrong.remove(hit.name()));
         hits.stream()
+                .filter(hit -> !certain.contains(hit.name()))
                 .filter(hit -> right.stream().noneMatch(other -> other.equals(hit) || hit.goesOn(other)))
                 .forEach(hit -> wrong.add(hit.name()));
         return wrong;
@@ -108,19 +121,27 @@ final class DraftTrial {
     /**
      * The targets of a plan, in printed order.
      *
+     * @param rows those of its indicator tables
      * @param title of the plan
      */
-    static List<Target> targets(Outline outline, String title, Vocabulary vocabulary) {
+    static List<Target> targets(Outline outline, TableRows rows, String title, Vocabulary vocabulary) {
         TargetFinder finder = new TargetFinder(new IndicatorNames(vocabulary, title));
+        TableTargets tables = new TableTargets(vocabulary, PlanYears.of(title, outline));
         return outline.units().stream()
-                .filter(unit -> unit.kind() != UnitKind.COLUMN && unit.kind() != UnitKind.ITEM)
-                .flatMap(unit -> targets(finder, unit))
+                .flatMap(unit -> targets(finder, tables, rows, unit))
                 .toList();
     }
 
-    private static Stream<Target> targets(TargetFinder finder, Unit unit) {
+    private static Stream<Target> targets(TargetFinder finder, TableTargets tables, TableRows rows, Unit unit) {
+        boolean inColumn = unit.kind() == UnitKind.COLUMN || unit.kind() == UnitKind.ITEM;
         CarriedYears carried = new CarriedYears(unit);
         return unit.sentences().stream().flatMap(sentence -> {
+            Optional<TableRow> row = rows.at(unit, sentence);
+            if (row.isPresent()) {
+                return tables.find(unit, sentence, row.get(), 1).stream();
+            } else if (inColumn) {
+                return Stream.empty();
+            }
             List<YearMention> years = YearFinder.find(unit, sentence);
             List<Target> found = finder.find(unit, sentence, QuantityScanner.scan(sentence.text()), years, 1);
             return carried.carry(sentence, years, found).stream();

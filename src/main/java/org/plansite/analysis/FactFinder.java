@@ -36,6 +36,8 @@ final class FactFinder {
     private final ResponsibilityFinder responsibilityFinder;
     private final MentionFinder mentionFinder;
     private final TargetFinder targetFinder;
+    private final Vocabulary vocabulary;
+    private final String planTitle;
     private final CitationFinder citationFinder;
     private final boolean isDraft;
     private final Corrections corrections;
@@ -50,6 +52,8 @@ final class FactFinder {
             Corrections corrections,
             Places places,
             DiagnosticLog log) {
+        this.vocabulary = vocabulary;
+        this.planTitle = planTitle;
         this.isDraft = isDraft;
         this.responsibilityFinder = new ResponsibilityFinder(vocabulary, places, log);
         this.mentionFinder = new MentionFinder(vocabulary);
@@ -60,7 +64,9 @@ final class FactFinder {
         this.log = log;
     }
 
-    void walk(Outline outline) {
+    /** @param rows those of the indicator tables */
+    void walk(Outline outline, TableRows rows) {
+        TableTargets tables = new TableTargets(vocabulary, PlanYears.of(planTitle, outline));
         // All that a sentence tells by itself, on all cores; what depends on the sentences before follows in order.
         List<List<Read>> read = outline.units().parallelStream()
                 .map(unit -> unit.sentences().stream()
@@ -74,6 +80,11 @@ final class FactFinder {
             CarriedYears carried = new CarriedYears(unit);
             for (Read sentence : read.get(i)) {
                 words(unit, sentence);
+                Optional<TableRow> row = rows.at(unit, sentence.sentence());
+                if (row.isPresent()) {
+                    row(unit, sentence, row.get(), tables);
+                    continue;
+                }
                 List<Target> set = inColumn ? List.of() : targets(unit, sentence, carried);
                 numbers(unit, sentence, set, inColumn, quantities);
             }
@@ -90,7 +101,11 @@ final class FactFinder {
             List<Mention> mentions,
             List<ForceWord> forceWords,
             List<YearMention> years,
-            List<PrintedNumber> numbers) {}
+            List<PrintedNumber> numbers) {
+        Read with(List<PrintedNumber> others) {
+            return new Read(sentence, citations, mentions, forceWords, years, others);
+        }
+    }
 
     private Read read(Unit unit, Sentence sentence) {
         boolean isBracket = sentence.role() == Role.BRACKET;
@@ -152,20 +167,41 @@ final class FactFinder {
                 .forEach(otherNumbers::add);
     }
 
+    /** A row of an indicator table; wherever it stands, it is none of a list of projects. */
+    private void row(Unit unit, Read read, TableRow row, TableTargets tables) {
+        List<Target> set = tables.find(unit, read.sentence(), row, firstNumber(unit)).stream()
+                .filter(target -> !corrections.removes(Kind.NO_TARGET, target.quote()))
+                .toList();
+        List<OtherNumber> known = tables.others(unit, read.sentence(), row).stream()
+                .filter(other -> corrections.number(other.printed()).isEmpty())
+                .toList();
+        otherNumbers.addAll(known);
+        List<PrintedNumber> numbers = read.numbers().stream()
+                .filter(number -> known.stream()
+                        .noneMatch(other -> other.printed()
+                                .contains(Passage.of(unit.id(), read.sentence(), number.start(), number.end()))))
+                .toList();
+        numbers(unit, read.with(numbers), set, false, List.of());
+    }
+
     private static boolean isClaimed(Passage number, List<Target> set, List<YearMention> named) {
         return set.stream().anyMatch(target -> target.quote().contains(number))
                 || named.stream().anyMatch(year -> year.printed().contains(number));
     }
 
     private List<Target> targets(Unit unit, Read read, CarriedYears carried) {
-        int first = 1
-                + (int) targets.stream()
-                        .filter(target -> target.unitId().equals(unit.id()))
-                        .count();
-        List<Target> found = targetFinder.find(unit, read.sentence(), read.numbers(), read.years(), first);
+        List<Target> found = targetFinder.find(unit, read.sentence(), read.numbers(), read.years(), firstNumber(unit));
         return carried.carry(read.sentence(), read.years(), found).stream()
                 .filter(target -> !corrections.removes(Kind.NO_TARGET, target.quote()))
                 .toList();
+    }
+
+    /** The number of the next target of a unit. */
+    private int firstNumber(Unit unit) {
+        return 1
+                + (int) targets.stream()
+                        .filter(target -> target.unitId().equals(unit.id()))
+                        .count();
     }
 
     private void unclaimed(Passage passage, Sentence sentence) {

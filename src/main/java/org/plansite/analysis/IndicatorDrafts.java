@@ -42,12 +42,15 @@ public final class IndicatorDrafts {
     private final Outline outline;
     private final String title;
     private final Places places;
+    private final TableRows rows;
+    private final TableTargets tables;
     private final Vocabulary vocabulary;
     private final Set<String> refused;
     private final Set<String> everyday = new LinkedHashSet<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final List<Unsure> unsure = new ArrayList<>();
     private final List<DraftTrial.Proposal> proposals = new ArrayList<>();
+    private final Set<String> ofTables = new LinkedHashSet<>();
 
     /** Why some words before or behind a number are not taken for an indicator. */
     public enum Reason {
@@ -60,7 +63,9 @@ public final class IndicatorDrafts {
         /** The name is one by which people know another indicator. */
         KNOWN,
         /** The name would be found at other places too, or could not be found here. */
-        ELSEWHERE
+        ELSEWHERE,
+        /** What a cell of an indicator table sets is not clear. */
+        CELL
     }
 
     /**
@@ -80,6 +85,8 @@ public final class IndicatorDrafts {
         OutlineBuilder builder = new OutlineBuilder(vocabulary, new DiagnosticLog());
         this.outline = builder.build(document);
         this.places = builder.places();
+        this.rows = builder.rows();
+        this.tables = new TableTargets(vocabulary, PlanYears.of(title, outline));
         this.title = title;
         this.vocabulary = vocabulary;
         this.refused = Set.copyOf(refused);
@@ -127,7 +134,7 @@ public final class IndicatorDrafts {
         OutlineBuilder builder = new OutlineBuilder(words, new DiagnosticLog());
         Outline outline = builder.build(document);
         Map<IndicatorId, List<Setting>> settings = new LinkedHashMap<>();
-        for (Target target : DraftTrial.targets(outline, title, words)) {
+        for (Target target : DraftTrial.targets(outline, builder.rows(), title, words)) {
             settings.computeIfAbsent(target.indicator(), id -> new ArrayList<>())
                     .add(new Setting(
                             builder.places().of(target.quote()), target.quote().words()));
@@ -139,8 +146,9 @@ public final class IndicatorDrafts {
     public record Setting(Location where, String words) {}
 
     private void propose() {
-        List<Target> known = DraftTrial.targets(outline, title, vocabulary);
+        List<Target> known = DraftTrial.targets(outline, rows, title, vocabulary);
         List<Found> untimed = new ArrayList<>();
+        outline.units().stream().filter(unit -> !isTitled(unit, PAST)).forEach(this::proposeRows);
         for (Unit unit : outline.units()) {
             for (Sentence sentence : isRead(unit) ? unit.sentences() : List.<Sentence>of()) {
                 List<String> before = new ArrayList<>();
@@ -164,6 +172,39 @@ public final class IndicatorDrafts {
             } else {
                 doubt(found.at(), Reason.TIME);
             }
+        }
+    }
+
+    private void proposeRows(Unit unit) {
+        for (Sentence sentence : unit.sentences()) {
+            rows.at(unit, sentence).ifPresent(row -> {
+                TableDraft draft = TableDraft.of(row, tables);
+                draft.unclear().forEach(cell -> doubt(passage(unit, sentence, cell), Reason.CELL));
+                for (TableDraft.Value value : draft.values()) {
+                    propose(value, passage(unit, sentence, value.cell()));
+                }
+            });
+        }
+    }
+
+    private static Passage passage(Unit unit, Sentence sentence, TableRow.Cell cell) {
+        return Passage.of(unit.id(), sentence, cell.start(), cell.end());
+    }
+
+    private void propose(TableDraft.Value value, Passage at) {
+        Draft draft = value.draft();
+        Draft before = drafts.get(draft.name());
+        boolean isOther = before != null && !UnitWords.agree(before.unit(), draft.unit());
+        if (refused.contains(draft.name())) {
+            return;
+        } else if (value.doubt().isPresent() || isOther) {
+            doubt(at, value.doubt().orElse(Reason.CELL));
+        } else if (everyday.contains(draft.name())) {
+            doubt(at, Reason.KNOWN);
+        } else {
+            drafts.merge(draft.name(), draft, IndicatorDrafts::joined);
+            ofTables.add(draft.name());
+            proposals.add(new DraftTrial.Proposal(at, value.value(), draft.name()));
         }
     }
 
@@ -213,7 +254,7 @@ public final class IndicatorDrafts {
     }
 
     private List<Candidate> candidates(Unit unit, Sentence sentence) {
-        boolean isRow = sentence.text().indexOf('\u3000') >= 0;
+        boolean isRow = sentence.text().contains(TableRow.JOINT);
         if (sentence.role() == Role.BRACKET || isRow) {
             return List.of();
         }
@@ -223,14 +264,14 @@ public final class IndicatorDrafts {
         if (!tellsOfBefore(unit, sentence)) {
             timing = isTitled(unit, GOALS)
                     ? IndicatorCandidates.Timing.GOALS
-                    : PlanYears.areIn(title) ? IndicatorCandidates.Timing.PLAN : timing;
+                    : TitleYears.areIn(title) ? IndicatorCandidates.Timing.PLAN : timing;
         }
         return new IndicatorCandidates(said, YearFinder.find(unit, sentence), timing).find();
     }
 
     /** Whether the unit has begun to tell of the years before the plan's; what is compared with them is still to be. */
     private boolean tellsOfBefore(Unit unit, Sentence sentence) {
-        OptionalInt first = PlanYears.firstOf(title);
+        OptionalInt first = TitleYears.firstOf(title);
         return first.isPresent()
                 && unit.sentences().stream()
                         .filter(other -> other.number() <= sentence.number())
@@ -282,6 +323,7 @@ public final class IndicatorDrafts {
     }
 
     private Set<String> wrong() {
-        return new DraftTrial(outline, title, vocabulary, List.copyOf(drafts.values()), proposals).wrong();
+        return new DraftTrial(outline, rows, title, vocabulary, List.copyOf(drafts.values()), proposals, ofTables)
+                .wrong();
     }
 }

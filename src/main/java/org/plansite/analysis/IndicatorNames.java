@@ -27,7 +27,7 @@ final class IndicatorNames {
     /** @param title the plan's title, which says the place that its numbers are for, and perhaps the years */
     IndicatorNames(Vocabulary vocabulary, String title) {
         boundary = new NameBoundary(title);
-        firstYear = PlanYears.firstOf(title);
+        firstYear = TitleYears.firstOf(title);
         for (Indicator indicator : vocabulary.indicators()) {
             indicator.printed().forEach(printed -> names.add(new Name(indicator, List.of(printed.split("…")))));
         }

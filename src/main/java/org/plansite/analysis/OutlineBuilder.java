@@ -2,7 +2,9 @@ package org.plansite.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plansite.document.Block;
 import org.plansite.document.Document;
@@ -24,9 +26,16 @@ import org.plansite.source.Problem;
  * section it stands in, wherever in the section that is.
  */
 final class OutlineBuilder {
+    private static final int LONGEST_CAPTION = 60;
+
     private final DiagnosticLog log;
     private final DutySigns duties;
     private final Places places = new Places();
+    private final TableRows rows = new TableRows();
+
+    /** The last lines that may be a table's title: behind a heading or a paragraph that has more to say, none. */
+    private String caption = "";
+
     private final List<Unit> units = new ArrayList<>();
 
     /** What ids begin with: {@code a1-} in the first attachment, {@code d2-} in the second document; empty before. */
@@ -64,8 +73,9 @@ final class OutlineBuilder {
         for (Block block : document.blocks()) {
             if (block instanceof Block.Heading heading) {
                 heading(heading);
+                caption = heading.words().text();
             } else if (block instanceof Block.Paragraph paragraph) {
-                open().paragraph(paragraph.words());
+                paragraph(paragraph);
             } else if (block instanceof Block.Column column) {
                 column(column);
             } else if (block instanceof Block.Table table) {
@@ -78,6 +88,11 @@ final class OutlineBuilder {
 
     Places places() {
         return places;
+    }
+
+    /** The rows of its indicator tables. */
+    TableRows rows() {
+        return rows;
     }
 
     private static Location firstPlace(Document document) {
@@ -258,6 +273,7 @@ final class OutlineBuilder {
                 after,
                 column.title());
         start(draft);
+        caption = column.title().text();
         UnitDraft item = draft;
         for (Block block : column.blocks()) {
             if (block instanceof Block.Heading heading && heading.level() == 4) {
@@ -270,22 +286,49 @@ final class OutlineBuilder {
                         heading.words().where(),
                         heading.words().text());
             } else if (block instanceof Block.Paragraph paragraph) {
-                open().paragraph(paragraph.words());
+                paragraph(paragraph);
             } else if (block instanceof Block.Table table) {
                 table(table);
             }
         }
     }
 
-    /** A row of a table is a paragraph. */
+    private void paragraph(Block.Paragraph paragraph) {
+        String text = paragraph.words().text();
+        open().paragraph(paragraph.words());
+        boolean isCaption = text.length() <= LONGEST_CAPTION && text.indexOf('。') < 0;
+        caption = isCaption ? caption + "\n" + text : "";
+    }
+
+    /** A row of a table is a paragraph; one of an indicator table is a sentence, whatever signs its cells hold. */
     private void table(Block.Table table) {
-        for (List<Words> row : table.rows()) {
-            row.stream()
-                    .filter(cell -> !cell.text().isEmpty())
-                    .reduce((before, cell) ->
-                            before.followedBy(Words.of("\u3000", cell.where())).followedBy(cell))
-                    .ifPresent(words -> open().paragraph(words));
+        Optional<IndicatorTable> indicators = IndicatorTable.of(table, caption, headings());
+        for (int i = 0; i < table.rows().size(); i++) {
+            int number = i;
+            Optional<Words> words = joined(table.rows().get(i));
+            Optional<TableRow> row = indicators.flatMap(found -> TableRow.of(found, number));
+            if (words.isPresent() && row.isPresent()) {
+                rows.put(open().id, open().row(words.get()), row.get());
+            } else {
+                words.ifPresent(open()::paragraph);
+            }
         }
+        caption = "";
+    }
+
+    /** Those above the place that has been reached. */
+    private List<String> headings() {
+        return Stream.of(chapter, section, open)
+                .filter(Objects::nonNull)
+                .map(UnitDraft::heading)
+                .toList();
+    }
+
+    private static Optional<Words> joined(List<Words> row) {
+        return row.stream()
+                .filter(cell -> !cell.text().isEmpty())
+                .reduce((before, cell) -> before.followedBy(Words.of(TableRow.JOINT, cell.where()))
+                        .followedBy(cell));
     }
 
     /** The number of a column as printed: {@code 1-2}. */

@@ -1,41 +1,52 @@
 package org.plansite.analysis;
 
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.plansite.plan.Outline;
+import org.plansite.plan.YearMention;
+import org.plansite.plan.YearMention.Role;
 
-/** The years that a plan prints in its own title: all it sets without naming another time, it sets for them. */
-final class PlanYears {
-    private static final Pattern FIVE_YEARS =
-            Pattern.compile("(?<number>二?十[一二三四五六七八九])五|第(?<whole>二?十[一二三四五六七八九])个五年");
+/**
+ * Which years a plan is for: from the period its title names, or from the year it was issued in.
+ *
+ * @param first of the period; empty when the title names none
+ * @param last of the period
+ * @param issued empty when the plan doesn't print it
+ */
+record PlanYears(OptionalInt first, OptionalInt last, OptionalInt issued) {
+    /** A date of issue is a sentence of its own. */
+    private static final int LONGEST_DATE = 16;
 
-    private static final Pattern SPAN =
-            Pattern.compile("(?<from>(?:19|20)[0-9]{2})年?\\s?[-—－–~～至]+\\s?(?:19|20)[0-9]{2}年");
-
-    private static final Pattern SOME_YEARS = Pattern.compile("(?:[三四五]|[345])年(?:滚动)?(?:行动|攻坚|实施|工作|发展|建设|提升|专项)");
-
-    /** A year before what is done in it; not the year of a document's date. */
-    private static final Pattern YEAR = Pattern.compile(
-            "(?<year>(?:19|20)[0-9]{2})年.*(?:要点|重点工作|重点任务|目标任务|责任分解|任务分解|任务分工|工作计划|行动计划|工作安排|工作方案|民生实事)");
-
-    private PlanYears() {}
-
-    static boolean areIn(String title) {
-        return firstOf(title).isPresent() || SOME_YEARS.matcher(title).find();
+    /** Those of a plan with the given title. */
+    static PlanYears of(String title, Outline outline) {
+        OptionalInt issued = outline.units().stream()
+                .flatMap(unit -> unit.sentences().stream()
+                        .filter(sentence -> sentence.text().length() <= LONGEST_DATE)
+                        .flatMap(sentence -> YearFinder.find(unit, sentence).stream()))
+                .filter(year -> year.role() == Role.ISSUE)
+                .mapToInt(YearMention::to)
+                .findFirst();
+        return of(title, issued);
     }
 
-    /** The first of the years: what was reached before it is past. */
-    static OptionalInt firstOf(String title) {
-        Matcher five = FIVE_YEARS.matcher(title);
-        if (five.find()) {
-            String number = five.group("number") == null ? five.group("whole") : five.group("number");
-            return OptionalInt.of(YearFinder.endOfPeriod(number) - 4);
-        }
-        Matcher span = SPAN.matcher(title);
-        if (span.find()) {
-            return OptionalInt.of(Integer.parseInt(span.group("from")));
-        }
-        Matcher year = YEAR.matcher(title);
-        return year.find() ? OptionalInt.of(Integer.parseInt(year.group("year"))) : OptionalInt.empty();
+    /** The same where a table's own title names the period and the plan's doesn't. */
+    PlanYears with(String caption) {
+        return first.isPresent() ? this : of(caption, issued);
+    }
+
+    private static PlanYears of(String title, OptionalInt issued) {
+        return TitleYears.periodOf(title)
+                .map(period -> new PlanYears(OptionalInt.of(period.first()), OptionalInt.of(period.last()), issued))
+                .orElseGet(() -> new PlanYears(OptionalInt.empty(), OptionalInt.empty(), issued));
+    }
+
+    /** Whether goals may be set for a year; of the year a plan was issued in, nobody can say. */
+    boolean isAhead(int year) {
+        boolean isLate = issued.isEmpty() || year >= issued.getAsInt();
+        return first.isPresent() ? year >= first.getAsInt() && isLate : issued.isPresent() && year > issued.getAsInt();
+    }
+
+    /** Whether a year is before the plan. */
+    boolean isPast(int year) {
+        return first.isPresent() ? year < first.getAsInt() : issued.isPresent() && year < issued.getAsInt();
     }
 }

@@ -1,9 +1,11 @@
 package org.plansite.analysis;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plansite.plan.Finding.Kind;
@@ -38,7 +40,7 @@ final class RepeatedTargets implements Check {
     /** A level, {@code 达到40%}, and a change, {@code 比上年提高2个百分点} or {@code 年均增长5%}, don't contradict each other. */
     private static String sort(Target target) {
         if (target.change() == Target.Change.NONE) {
-            return target.baselineYear().isPresent() ? "multiple of " + target.baselineYear() : "level";
+            return target.isMultiple() ? "multiple of " + target.baselineYear() : "level";
         }
         boolean isYearly = target.operatorWords().contains("年均");
         boolean isPoints = target.unit().equals("个百分点");
@@ -65,9 +67,13 @@ final class RepeatedTargets implements Check {
         String name = evidence.vocabulary().indicator(first.indicator()).name();
         String year = first.year().isPresent() ? String.valueOf(first.year().getAsInt()) : "—";
         List<String> values = distinct(targets.stream().map(RepeatedTargets::printedValue));
-        List<String> strengths =
-                distinct(targets.stream().map(target -> target.strength().orElse("—")));
-        if (values.size() > 1) {
+        // A table has no room for 力争.
+        List<String> strengths = distinct(targets.stream()
+                .filter(target -> target.row().isEmpty())
+                .map(target -> target.strength().orElse("—")));
+        boolean isOne = targets.stream().anyMatch(target -> target.row().isPresent())
+                && distinct(targets.stream().map(RepeatedTargets::meaning)).size() == 1;
+        if (values.size() > 1 && !isOne) {
             results.add(new Result(Kind.VALUE_CONFLICT, List.of(name, year, listed(values)), quotes(targets)));
         }
         if (strengths.size() > 1) {
@@ -90,8 +96,22 @@ final class RepeatedTargets implements Check {
         String words = target.operatorWords();
         int gap = words.indexOf('…');
         String limit = gap < 0 ? "" : words.substring(gap + 1);
-        String verb = gap < 0 && !target.operator().sign().equals("=") ? words : "";
+        boolean isBefore = gap < 0 ? !target.operator().sign().equals("=") : limit.isEmpty();
+        String verb = isBefore ? words.substring(0, gap < 0 ? words.length() : gap) : "";
         return verb + target.value().orElse("") + target.unit() + limit;
+    }
+
+    /** What a value says, however it is printed: {@code ≥35}, {@code 不低于35%} and {@code 35%以上}. */
+    private static String meaning(Target target) {
+        String unit = UnitWords.plain(target.unit());
+        String value = target.value().orElse("").replace(",", "").replace("，", "");
+        Optional<Measure> measure = Measure.of(value, unit);
+        String number = measure.isPresent()
+                ? Measure.plain(measure.get().amount())
+                        + measure.get().dimension()
+                        + measure.get().per()
+                : (value.matches("[0-9]+(\\.[0-9]+)?") ? Measure.plain(new BigDecimal(value)) : value) + unit;
+        return target.operator().sign() + number;
     }
 
     private static List<Passage> quotes(List<Target> targets) {

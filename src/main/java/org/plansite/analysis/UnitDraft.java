@@ -132,6 +132,15 @@ final class UnitDraft {
         paragraphs.add(new Paragraph(Paragraph.Style.TEXT, own));
     }
 
+    /** A row of an indicator table; the number of the sentence that it is. */
+    int row(Words words) {
+        List<Sentence> own = new ArrayList<>(lead);
+        lead.clear();
+        own.add(sentence(words, words.text(), Role.TEXT));
+        paragraphs.add(new Paragraph(Paragraph.Style.TEXT, own));
+        return sentences;
+    }
+
     /** A list in a bracket of a column is rather one of things, in a notice one of who signs. */
     private boolean printsLabelledBracketsOnly() {
         return kind == UnitKind.COLUMN || kind == UnitKind.ITEM || kind == UnitKind.NOTICE;

@@ -22,7 +22,10 @@ public record Difference(Aspect aspect, String old, String next) {
         /** The words that give a sentence force, {@code 不得}. */
         FORCE,
         YEAR,
-        BASELINE;
+        BASELINE,
+        BASELINE_VALUE,
+        /** What a table calls a target, {@code 约束性}. */
+        ATTRIBUTE;
 
         /** The name in messages. */
         public String id() {

@@ -82,6 +82,16 @@ final class TargetChanges {
                 next.strength().orElse(""));
         add(differences, Aspect.YEAR, year(old.year()), year(next.year()));
         add(differences, Aspect.BASELINE, year(old.baselineYear()), year(next.baselineYear()));
+        add(
+                differences,
+                Aspect.BASELINE_VALUE,
+                old.baselineValue().orElse(""),
+                next.baselineValue().orElse(""));
+        add(
+                differences,
+                Aspect.ATTRIBUTE,
+                old.attribute().orElse(""),
+                next.attribute().orElse(""));
         return differences;
     }
 

@@ -43,9 +43,22 @@ final class TargetTable {
                         "原文印出的力争、确保等；没有则为空",
                         row -> row.fact().strength().orElse(""))
                 .optionalNumber(
-                        "baseline_year", "基期年", "变化所比较的年份", row -> row.fact().baselineYear())
+                        "baseline_year",
+                        "基期年",
+                        "变化所比较的年份，或指标表印出基期值的年份",
+                        row -> row.fact().baselineYear())
                 .text("quote", "原文", "写明目标的原文字句，一字不改", row -> row.fact().quote().words())
                 .optionalNumber("year_carried", "年份所在句", "年份写在同一条目的前一句时，那一句的句序；写在本句则为空", row -> yearCarried(row.fact()))
+                .text(
+                        "attribute",
+                        "属性",
+                        "指标表印出的约束性、预期性等；没有则为空",
+                        row -> row.fact().attribute().orElse(""))
+                .text(
+                        "baseline_value",
+                        "基期值",
+                        "指标表印出的基期年数值；没有则为空",
+                        row -> row.fact().baselineValue().orElse(""))
                 .url(row -> row.address(row.fact().quote()))
                 .primaryKey("target", "plan")
                 .refersTo("sentences", "plan", "unit", "sentence")

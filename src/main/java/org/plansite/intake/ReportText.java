@@ -24,7 +24,8 @@ final class ReportText {
             Reason.SHARED, "几个名称共用一个数字或部分词语",
             Reason.TIME, "没有写明何时",
             Reason.KNOWN, "可能是已有指标的另一种写法",
-            Reason.ELSEWHERE, "照此名称会认错别处，或在此处认不出");
+            Reason.ELSEWHERE, "照此名称会认错别处，或在此处认不出",
+            Reason.CELL, "表格的这一格没有读懂，或单位与已有指标不同");
 
     private final StringBuilder text = new StringBuilder();
 

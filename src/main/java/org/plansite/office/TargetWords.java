@@ -38,7 +38,13 @@ final class TargetWords {
         TargetView view = view(plan, target);
         String change =
                 view.change().equals("none") || view.saysChange() ? "" : wording.said("change." + view.change());
-        return against(view) + change + view.before() + view.value().orElse("") + view.unit() + view.after();
+        return before(view)
+                + against(view)
+                + change
+                + view.before()
+                + view.value().orElse("")
+                + view.unit()
+                + view.after();
     }
 
     /** The words that limit the value, {@code 达到…以上}; of a value the plan hands elsewhere, all there is. */
@@ -49,9 +55,16 @@ final class TargetWords {
         return isSpelled ? target.operatorWords() : words;
     }
 
+    /** The value a table prints for an earlier year: {@code 2020年12.3→}. */
+    private String before(TargetView view) {
+        String year =
+                view.baselineYear().map(Link::text).map(each -> each + "年").orElse("");
+        return view.baselineValue().map(value -> year + value + "→").orElse("");
+    }
+
     private String against(TargetView view) {
         return view.baselineYear()
-                .filter(year -> !view.saysBaseline())
+                .filter(year -> view.isCompared())
                 .map(Link::text)
                 .map(year -> wording.said("change.against", year))
                 .orElse("");

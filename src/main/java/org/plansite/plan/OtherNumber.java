@@ -18,7 +18,9 @@ public record OtherNumber(Passage printed, Reason reason) {
         /** A number of things to do or places, announced for what follows: 三处, 四个领域. */
         COUNT,
         /** A length of time: 二十年累计. */
-        DURATION;
+        DURATION,
+        /** A rise or a fall that a table prints beside the value it leads to. */
+        CHANGE;
 
         /** The name in data files and messages. */
         public String id() {

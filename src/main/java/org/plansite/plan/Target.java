@@ -17,8 +17,10 @@ import java.util.OptionalInt;
  * @param change whether the value is a change, and which way
  * @param unit the unit of measure as printed; empty where there is no value
  * @param strength the printed word 力争, 确保, …, if any
- * @param baselineYear the year a change is measured against, or the one whose value is multiplied
+ * @param baselineYear the year a change is measured against, or the one whose value is multiplied, or the one a table
+ *     prints a value of beside the target's
  * @param yearCarried where the year is printed, if that is an earlier sentence: {@code 到2025年，…。A达到40%。}
+ * @param row what else its row tells, if it stands in a table
  */
 public record Target(
         String id,
@@ -33,7 +35,16 @@ public record Target(
         String unit,
         Optional<String> strength,
         OptionalInt baselineYear,
-        Optional<Passage> yearCarried) {
+        Optional<Passage> yearCarried,
+        Optional<Row> row) {
+
+    /**
+     * What the row of an indicator table tells of a target.
+     *
+     * @param attribute as printed, {@code 约束性}
+     * @param baselineValue the value in the baseline year, as printed
+     */
+    public record Row(Optional<String> attribute, Optional<String> baselineValue) {}
 
     /** A target whose year, if it has one, stands in its own sentence. */
     public Target(
@@ -62,6 +73,7 @@ public record Target(
                 unit,
                 strength,
                 baselineYear,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -101,7 +113,25 @@ public record Target(
                 unit,
                 strength,
                 baselineYear,
-                newYearCarried);
+                newYearCarried,
+                row);
+    }
+
+    /** As printed in a table, {@code 约束性}. */
+    public Optional<String> attribute() {
+        return row.flatMap(Row::attribute);
+    }
+
+    /** The value in the baseline year, as a table prints it. */
+    public Optional<String> baselineValue() {
+        return row.flatMap(Row::baselineValue);
+    }
+
+    /** Whether the value is a multiple of the baseline year's, {@code 达到2020年的2.5倍}. */
+    public boolean isMultiple() {
+        return change == Change.NONE
+                && baselineYear.isPresent()
+                && baselineValue().isEmpty();
     }
 
     public UnitId unitId() {

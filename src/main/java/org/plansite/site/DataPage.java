@@ -102,7 +102,7 @@ public record DataPage(List<File> files, List<Link> documents, List<PlanFiles> p
                         "targets",
                         sum(site, plan -> plan.facts().targets().size()),
                         "target plan unit sentence indicator name year operator value change unit_of_measure strength"
-                                + " baseline_year quote year_carried url"),
+                                + " baseline_year quote year_carried attribute baseline_value url"),
                 new File(
                         "years",
                         sum(site, plan -> plan.facts().years().size()),

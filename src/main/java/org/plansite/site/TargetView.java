@@ -11,7 +11,6 @@ import org.plansite.plan.IndicatorId;
 import org.plansite.plan.Plan;
 import org.plansite.plan.Responsibility;
 import org.plansite.plan.Target;
-import org.plansite.plan.Target.Change;
 
 /**
  * A target as every table shows it.
@@ -31,6 +30,8 @@ import org.plansite.plan.Target.Change;
  * @param change {@code none}, {@code decrease} or {@code increase}
  * @param strength the strength as printed
  * @param baselineYear the year a change is measured against
+ * @param baselineValue the value in that year, as a table prints it
+ * @param attribute as a table prints it, {@code 约束性}
  * @param quote the words that say it
  * @param where the unit that says it
  * @param bodies the bodies its bracket prints, in order
@@ -51,6 +52,8 @@ public record TargetView(
         String change,
         Optional<String> strength,
         Optional<Link> baselineYear,
+        Optional<String> baselineValue,
+        Optional<String> attribute,
         Quote quote,
         UnitLink where,
         List<Link> bodies) {
@@ -64,6 +67,11 @@ public record TargetView(
     public boolean saysChange() {
         return CHANGES.stream()
                 .anyMatch(word -> before.startsWith(word) || (before.contains(word) && !before.endsWith(word + "水平")));
+    }
+
+    /** Whether the year is one that the value is compared with, and not one whose own value stands beside it. */
+    public boolean isCompared() {
+        return baselineYear.isPresent() && baselineValue.isEmpty() && !saysBaseline();
     }
 
     /** Whether the words printed with the value say what it is measured against: {@code 达到2020年的2.5倍}. */
@@ -98,6 +106,8 @@ public record TargetView(
                 id(target.change()),
                 target.strength(),
                 year(target.baselineYear()),
+                target.baselineValue(),
+                target.attribute(),
                 Quote.of(index.plan(), target.quote()),
                 index.link(target.unitId()),
                 index.facts().answering(target.unitId(), target.quote().sentence()).stream()
@@ -107,7 +117,7 @@ public record TargetView(
 
     /** {@code 2020年的} before {@code 2.5倍}; empty where the value is no multiple of another year's. */
     private static String multipleOf(Target target) {
-        boolean isMultiple = target.unit().equals("倍") && target.change() == Change.NONE && !isInWords(target);
+        boolean isMultiple = target.unit().equals("倍") && target.isMultiple() && !isInWords(target);
         return isMultiple && target.baselineYear().isPresent()
                 ? target.baselineYear().getAsInt() + "年的"
                 : "";

@@ -191,6 +191,10 @@ class DataExportTest {
                         "用水总量比2020年下降5%",
                         "year_carried",
                         "",
+                        "attribute",
+                        "",
+                        "baseline_value",
+                        "",
                         "url",
                         "qinghe-2023/2.1.2.html#s3"));
         assertThat(rows("targets").get(1)).containsEntry("strength", "力争").containsEntry("change", "");

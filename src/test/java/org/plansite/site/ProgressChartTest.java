@@ -147,6 +147,8 @@ class ProgressChartTest {
                 change,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 AREA.quote(),
                 AREA.where(),
                 List.of());

@@ -81,6 +81,8 @@ record Terms(Names names) {
             references.add(reference("change", target.change() == Change.DECREASE ? "decrease" : "increase"));
         }
         target.baselineYear().ifPresent(year -> references.add(reference("baseline_year", Integer.toString(year))));
+        target.attribute().ifPresent(attribute -> references.add(reference("attribute", attribute)));
+        target.baselineValue().ifPresent(value -> references.add(reference("baseline_value", value)));
         return references;
     }
 

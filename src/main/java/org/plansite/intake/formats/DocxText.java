@@ -143,11 +143,22 @@ final class DocxText {
                 case "Fallback", "pPr", "rPr", "instrText", "delText" -> {}
                 case "r" -> {
                     if (!WordXml.isOn(child, "rPr", "vanish")) {
-                        runs(child, words);
+                        run(child, words);
                     }
                 }
                 default -> runs(child, words);
             }
+        }
+    }
+
+    private void run(Element run, StringBuilder words) {
+        int start = words.length();
+        runs(run, words);
+        boolean isRaised = WordXml.valueAt(run, "rPr", "vertAlign")
+                .filter("superscript"::equals)
+                .isPresent();
+        if (isRaised) {
+            words.replace(start, words.length(), RaisedDigits.of(words.substring(start), words.substring(0, start)));
         }
     }
 

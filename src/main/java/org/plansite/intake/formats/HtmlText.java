@@ -2,6 +2,7 @@ package org.plansite.intake.formats;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -48,12 +49,24 @@ final class HtmlText {
             throw InputException.of(
                     Problem.ERROR_PAGE, Location.of(name), page.title().isBlank() ? shortened(words) : page.title());
         }
+        page.select("sup").forEach(HtmlText::raise);
         article(page.body()).attr(ARTICLE, "");
         HtmlText text = new HtmlText();
         text.isInside = page.body().hasAttr(ARTICLE);
         text.children(page.body());
         text.endLine();
         return text.lines.toText(ReadText.Form.HTML);
+    }
+
+    private static void raise(Element raised) {
+        String before = Optional.ofNullable(raised.previousSibling())
+                .map(node -> node instanceof TextNode text ? text.text() : "")
+                .orElse("");
+        String words = raised.text().strip();
+        String read = RaisedDigits.of(words, before);
+        if (!read.equals(words)) {
+            raised.text(read);
+        }
     }
 
     private static String shortened(String words) {
