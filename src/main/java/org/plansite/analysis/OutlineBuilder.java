@@ -11,6 +11,7 @@ import org.plansite.document.Document;
 import org.plansite.document.Label;
 import org.plansite.document.Words;
 import org.plansite.plan.Outline;
+import org.plansite.plan.Row;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
 import org.plansite.plan.UnitKind;
@@ -303,17 +304,36 @@ final class OutlineBuilder {
     /** A row of a table is a paragraph; one of an indicator table is a sentence, whatever signs its cells hold. */
     private void table(Block.Table table) {
         Optional<IndicatorTable> indicators = IndicatorTable.of(table, caption, headings());
+        boolean opens = true;
         for (int i = 0; i < table.rows().size(); i++) {
             int number = i;
             Optional<Words> words = joined(table.rows().get(i));
+            if (words.isEmpty()) {
+                continue;
+            }
+            Row cells = new Row(opens, cells(table.rows().get(i)));
+            opens = false;
             Optional<TableRow> row = indicators.flatMap(found -> TableRow.of(found, number));
-            if (words.isPresent() && row.isPresent()) {
-                rows.put(open().id, open().row(words.get()), row.get());
+            if (row.isPresent()) {
+                rows.put(open().id, open().row(words.get(), cells), row.get());
             } else {
-                words.ifPresent(open()::paragraph);
+                open().paragraph(words.get(), cells);
             }
         }
         caption = "";
+    }
+
+    /** Where the cells of a row stand in its words. */
+    private static List<Row.Cell> cells(List<Words> row) {
+        List<Row.Cell> cells = new ArrayList<>();
+        int end = -TableRow.JOINT.length();
+        for (Words cell : row) {
+            boolean isEmpty = cell.text().isEmpty();
+            int start = isEmpty ? Math.max(0, end) : end + TableRow.JOINT.length();
+            end = isEmpty ? end : start + cell.text().length();
+            cells.add(new Row.Cell(start, isEmpty ? start : end));
+        }
+        return cells;
     }
 
     /** Those above the place that has been reached. */

@@ -8,6 +8,7 @@ import org.plansite.document.DutyBrackets.Found;
 import org.plansite.document.Label;
 import org.plansite.document.Words;
 import org.plansite.plan.Paragraph;
+import org.plansite.plan.Row;
 import org.plansite.plan.Sentence;
 import org.plansite.plan.Sentence.Role;
 import org.plansite.plan.Unit;
@@ -101,9 +102,8 @@ final class UnitDraft {
         if (runIn || text.endsWith("。")) {
             lead.add(sentence(words.from(leadingSpace(words.text())), text, Role.TITLE));
         }
-        if (!runIn && !lead.isEmpty()) {
-            paragraphs.add(new Paragraph(Paragraph.Style.TEXT, lead));
-            lead.clear();
+        if (!runIn) {
+            closeLead();
         }
     }
 
@@ -117,6 +117,16 @@ final class UnitDraft {
     }
 
     void paragraph(Words words) {
+        paragraph(words, Optional.empty());
+    }
+
+    /** A row of a table that tells no values of indicators. */
+    void paragraph(Words words, Row row) {
+        closeLead();
+        paragraph(words, Optional.of(row));
+    }
+
+    private void paragraph(Words words, Optional<Row> row) {
         String text = words.text();
         int start = leadingSpace(text);
         List<Sentence> own = new ArrayList<>(lead);
@@ -129,16 +139,23 @@ final class UnitDraft {
             start += piece.text().length();
         }
         checkClosed(own, words, lastStart);
-        paragraphs.add(new Paragraph(Paragraph.Style.TEXT, own));
+        paragraphs.add(new Paragraph(Paragraph.Style.TEXT, own, row));
     }
 
     /** A row of an indicator table; the number of the sentence that it is. */
-    int row(Words words) {
-        List<Sentence> own = new ArrayList<>(lead);
-        lead.clear();
-        own.add(sentence(words, words.text(), Role.TEXT));
-        paragraphs.add(new Paragraph(Paragraph.Style.TEXT, own));
+    int row(Words words, Row row) {
+        closeLead();
+        List<Sentence> own = List.of(sentence(words, words.text(), Role.TEXT));
+        paragraphs.add(new Paragraph(Paragraph.Style.TEXT, own, Optional.of(row)));
         return sentences;
+    }
+
+    /** A title that a paragraph would go on with stands alone above a table. */
+    private void closeLead() {
+        if (!lead.isEmpty()) {
+            paragraphs.add(new Paragraph(Paragraph.Style.TEXT, lead));
+            lead.clear();
+        }
     }
 
     /** A list in a bracket of a column is rather one of things, in a notice one of who signs. */

@@ -3,6 +3,8 @@ package org.plansite.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.plansite.plan.Paragraph;
 import org.plansite.plan.PlanMetadata;
 import org.plansite.plan.Responsibility;
 import org.plansite.plan.Sentence;
@@ -70,8 +72,20 @@ final class PlanPages {
             boolean titleIsPrinted,
             List<Line> lines) {}
 
-    /** A paragraph. */
-    public record Line(String style, List<Words> sentences) {}
+    /**
+     * A paragraph, or a table.
+     *
+     * @param rows of the table that the sentences are set as; none for a paragraph
+     */
+    public record Line(String style, List<Words> sentences, List<Printed.Row> rows) {
+        /** A table of both, one above the other. */
+        Line and(Line below) {
+            return new Line(
+                    style,
+                    Stream.concat(sentences.stream(), below.sentences.stream()).toList(),
+                    Stream.concat(rows.stream(), below.rows.stream()).toList());
+        }
+    }
 
     /** A sentence with its anchor. */
     public record Words(String anchor, String role, String text) {}
@@ -125,13 +139,31 @@ final class PlanPages {
                 unit.kind() == UnitKind.COLUMN,
                 closesBox(unit),
                 unit.sentences().stream().anyMatch(sentence -> sentence.role() == Sentence.Role.TITLE),
-                unit.paragraphs().stream()
-                        .map(paragraph -> new Line(
-                                ParagraphStyle.of(index.plan(), unit, paragraph),
-                                paragraph.sentences().stream()
-                                        .map(sentence -> words(unit.id(), sentence))
-                                        .toList()))
-                        .toList());
+                lines(unit));
+    }
+
+    private List<Line> lines(Unit unit) {
+        List<Line> lines = new ArrayList<>();
+        for (Paragraph paragraph : unit.paragraphs()) {
+            List<Words> sentences = paragraph.sentences().stream()
+                    .map(sentence -> words(unit.id(), sentence))
+                    .toList();
+            Line next = new Line(
+                    ParagraphStyle.of(index.plan(), unit, paragraph),
+                    sentences,
+                    paragraph.row().map(row -> RowSetter.set(row, unmarked(sentences))).stream()
+                            .toList());
+            boolean goesOn = paragraph.row().filter(row -> !row.opensTable()).isPresent();
+            lines.add(goesOn ? lines.remove(lines.size() - 1).and(next) : next);
+        }
+        return lines;
+    }
+
+    private static List<Printed.Sentence> unmarked(List<Words> sentences) {
+        return sentences.stream()
+                .map(each -> new Printed.Sentence(
+                        0, each.anchor(), each.role(), "", List.of(new Run(each.text(), Run.Kind.PLAIN, "", "", ""))))
+                .toList();
     }
 
     /** Whether the unit is the last one of a column. */

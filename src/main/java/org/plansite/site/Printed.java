@@ -2,6 +2,7 @@ package org.plansite.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The plan's words on a page, as the templates set them. */
 public final class Printed {
@@ -29,8 +30,34 @@ public final class Printed {
      *
      * @param style as {@link ParagraphStyle} has it
      * @param notes what is known about its sentences, in their order
+     * @param rows of the table that the sentences are set as; none for a paragraph of text
      */
-    public record Paragraph(String style, List<Sentence> sentences, List<Note> notes) {}
+    public record Paragraph(String style, List<Sentence> sentences, List<Note> notes, List<Row> rows) {
+        /** A table of both, one above the other. */
+        Paragraph and(Paragraph below) {
+            return new Paragraph(
+                    style, join(sentences, below.sentences), join(notes, below.notes), join(rows, below.rows));
+        }
+
+        private static <T> List<T> join(List<T> some, List<T> others) {
+            return Stream.concat(some.stream(), others.stream()).toList();
+        }
+    }
+
+    /**
+     * A row of a table.
+     *
+     * @param opensTable whether it is the head
+     * @param cells the words of each; none in an empty one
+     */
+    public record Row(boolean opensTable, List<List<Piece>> cells) {}
+
+    /**
+     * What of a sentence stands in a cell.
+     *
+     * @param begins whether the sentence begins here
+     */
+    public record Piece(Sentence sentence, boolean begins, List<Run> runs) {}
 
     /**
      * A sentence that can be cited.

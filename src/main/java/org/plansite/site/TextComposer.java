@@ -37,9 +37,12 @@ final class TextComposer {
 
     private Printed.Section section(Unit unit, int depth) {
         List<Printed.Sentence> titles = new ArrayList<>();
-        List<Printed.Paragraph> paragraphs = unit.paragraphs().stream()
-                .map(paragraph -> paragraph(unit, paragraph, titles))
-                .toList();
+        List<Printed.Paragraph> paragraphs = new ArrayList<>();
+        for (Paragraph paragraph : unit.paragraphs()) {
+            Printed.Paragraph next = paragraph(unit, paragraph, titles);
+            boolean goesOn = paragraph.row().filter(row -> !row.opensTable()).isPresent();
+            paragraphs.add(goesOn ? paragraphs.remove(paragraphs.size() - 1).and(next) : next);
+        }
         return new Printed.Section(
                 unit.id().value(),
                 depth,
@@ -62,7 +65,9 @@ final class TextComposer {
                 beside.add(note);
             }
         }
-        return new Printed.Paragraph(ParagraphStyle.of(index.plan(), unit, paragraph), sentences, beside);
+        List<Printed.Row> rows = paragraph.row().map(row -> RowSetter.set(row, sentences)).stream()
+                .toList();
+        return new Printed.Paragraph(ParagraphStyle.of(index.plan(), unit, paragraph), sentences, beside, rows);
     }
 
     private Printed.Sentence sentence(Unit unit, Sentence sentence, List<Run> runs) {
