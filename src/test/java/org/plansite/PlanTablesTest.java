@@ -39,15 +39,23 @@ class PlanTablesTest {
     @TempDir
     private static Path folder;
 
+    private static Path site = Path.of("");
+
     @BeforeAll
     static void build() throws IOException {
+        site = built(folder);
+    }
+
+    /** A site with tables, made in a folder. */
+    static Path built(Path folder) throws IOException {
         Path content = SmallContent.copiedTo(folder.resolve("content")).folder();
         Path source = Files.writeString(folder.resolve("source.txt"), SOURCE);
         PlanImport.importPlan(source, "qinghe-shuiwu", content, false);
         Path plan = content.resolve("plans/qinghe-shuiwu/plan.yaml");
         Files.writeString(plan, Files.readString(plan).replaceFirst("date: \"\".*", "date: 2021-03-01"));
-        new Build(content, Path.of("templates"), folder.resolve("site"), Optional.empty())
-                .run(UnaryOperator.identity());
+        Path made = folder.resolve("site");
+        new Build(content, Path.of("templates"), made, Optional.empty()).run(UnaryOperator.identity());
+        return made;
     }
 
     @Test
@@ -125,6 +133,6 @@ class PlanTablesTest {
     }
 
     private static Document page(String path) throws IOException {
-        return Jsoup.parse(folder.resolve("site").resolve(path));
+        return Jsoup.parse(site.resolve(path));
     }
 }
