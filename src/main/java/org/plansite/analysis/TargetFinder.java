@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plansite.analysis.IndicatorNames.Match;
@@ -106,6 +107,10 @@ final class TargetFinder {
         private final String plain;
 
         private final List<YearMention> years;
+
+        /** Where it says that something is for each year. */
+        private final List<MatchResult> eachYear;
+
         private final List<Target> found = new ArrayList<>();
 
         /** The target of the number before, which a clause without a subject goes on with. */
@@ -127,6 +132,7 @@ final class TargetFinder {
             this.text = sentence.text();
             this.plain = Digits.plain(text);
             this.years = years;
+            this.eachYear = EACH_YEAR.matcher(text).results().toList();
         }
 
         void number(PrintedNumber quantity, int previousEnd) {
@@ -605,12 +611,16 @@ final class TargetFinder {
                     last = OptionalInt.empty();
                 }
             }
-            int clause = Math.max(behind, clauseStart(Math.max(behind, index - 1)));
-            return EACH_YEAR
-                            .matcher(text.substring(Math.min(clause, index), index))
-                            .find()
-                    ? OptionalInt.empty()
-                    : last;
+            return isOfEachYear(behind, index) ? OptionalInt.empty() : last;
+        }
+
+        /** Whether the clause says behind the year and before a place that it tells of each year. */
+        private boolean isOfEachYear(int year, int index) {
+            if (eachYear.isEmpty()) {
+                return false;
+            }
+            int clause = Math.max(year, clauseStart(Math.max(year, index - 1)));
+            return eachYear.stream().anyMatch(words -> words.start() >= clause && words.end() <= index);
         }
     }
 

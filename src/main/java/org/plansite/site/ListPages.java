@@ -33,7 +33,7 @@ final class ListPages {
                 Optional.of(Link.to(body)),
                 site.plans(),
                 new AgencyPages(site).possible(body),
-                Downloads.of(body.id(), site.settings()));
+                files(Downloads.of(body.id(), site.settings())));
     }
 
     ListPage tasks(PlanIndex index) {
@@ -42,7 +42,7 @@ final class ListPages {
                 Optional.empty(),
                 List.of(index),
                 List.of(),
-                Downloads.of(index.plan(), site.settings()));
+                files(Downloads.of(index.plan(), site.settings())));
     }
 
     private ListPage page(
@@ -66,6 +66,11 @@ final class ListPages {
                                 new Group(field, items.stream().map(this::item).toList())),
                 possible,
                 downloads);
+    }
+
+    /** Without a content that is offered as this page alone. */
+    private static List<Downloads> files(List<Downloads> downloads) {
+        return downloads.stream().filter(each -> !each.files().isEmpty()).toList();
     }
 
     private static Link link(Plan plan) {

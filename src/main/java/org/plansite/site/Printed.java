@@ -50,7 +50,11 @@ public final class Printed {
      * @param opensTable whether it is the head
      * @param cells the words of each; none in an empty one
      */
-    public record Row(boolean opensTable, List<List<Piece>> cells) {}
+    public record Row(boolean opensTable, List<List<Piece>> cells) {
+        public boolean hasEmptyCell() {
+            return cells.stream().anyMatch(List::isEmpty);
+        }
+    }
 
     /**
      * What of a sentence stands in a cell.
