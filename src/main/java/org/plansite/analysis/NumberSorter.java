@@ -37,18 +37,22 @@ final class NumberSorter {
     private static final Pattern IN_NAME = Pattern.compile("[A-Za-z0-9+]");
     private static final Pattern HAN_DURATION = Pattern.compile("(?<!第)[二三四五六七八九十]+年(?!代)");
 
+    /** As far as the patterns look back that do not ask for the whole sentence. */
+    private static final int NEAR = 16;
+
     private NumberSorter() {}
 
     /** The reason for a number in Arabic digits; empty when none is known. */
     static Optional<Reason> reason(Sentence sentence, PrintedNumber quantity) {
         String before = sentence.text().substring(0, quantity.start());
         String behind = sentence.text().substring(quantity.end());
+        String near = before.substring(Math.max(0, before.length() - NEAR));
         Matcher of = OF.matcher(behind);
-        if (isName(before, behind, quantity) || (sentence.role() == Role.TITLE && quantity.hasUnit())) {
+        if (isName(near, behind, quantity) || (sentence.role() == Role.TITLE && quantity.hasUnit())) {
             return Optional.of(Reason.NAME);
         } else if (of.find()) {
             boolean compared =
-                    of.group("limit") != null || COMPARED.matcher(before).find();
+                    of.group("limit") != null || COMPARED.matcher(near).find();
             return Optional.of(compared ? Reason.THRESHOLD : Reason.FACT);
         } else if (CLASS_OF.matcher(behind).find()) {
             return Optional.of(Reason.THRESHOLD);

@@ -108,6 +108,9 @@ final class TargetFinder {
 
         private final List<YearMention> years;
 
+        /** Whether anything in it may have been reached. */
+        private final boolean saysAlready;
+
         /** Where it says that something is for each year. */
         private final List<MatchResult> eachYear;
 
@@ -132,6 +135,7 @@ final class TargetFinder {
             this.text = sentence.text();
             this.plain = Digits.plain(text);
             this.years = years;
+            this.saysAlready = text.indexOf('已') >= 0;
             this.eachYear = EACH_YEAR.matcher(text).results().toList();
         }
 
@@ -512,7 +516,9 @@ final class TargetFinder {
 
         /** Whether the words before a number say what has been reached, not what is to be. */
         private boolean isPast(int index) {
-            if (REACHED.matcher(text.substring(clauseStart(index), index)).find()) {
+            if (saysAlready
+                    && REACHED.matcher(text.substring(clauseStart(index), index))
+                            .find()) {
                 return true;
             }
             boolean past = false;
