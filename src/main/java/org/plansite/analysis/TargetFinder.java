@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plansite.analysis.IndicatorNames.Match;
 import org.plansite.analysis.TargetGrammar.Verb;
+import org.plansite.plan.IndicatorId;
 import org.plansite.plan.Operator;
 import org.plansite.plan.Passage;
 import org.plansite.plan.Sentence;
@@ -320,19 +321,10 @@ final class TargetFinder {
         private void goOn(Target before, Value value, int end) {
             int start = before.quote().start();
             int from = before.quote().end();
-            found.add(new Target(
-                    "",
-                    before.indicator(),
-                    before.name(),
-                    Passage.of(unit.id(), sentence, start, end),
-                    yearBefore(end),
-                    value.operator,
-                    value.words,
-                    value.value,
-                    value.change,
-                    value.unit,
-                    TargetGrammar.strength(text, from, end),
-                    baseline(value, from, end)));
+            Optional<String> strength = TargetGrammar.strength(text, from, end);
+            Passage quote = Passage.of(unit.id(), sentence, start, end);
+            found.add(value.of(
+                    before.indicator(), before.name(), quote, yearBefore(end), strength, baseline(value, from, end)));
         }
 
         /** {@code 比2020年翻一番}, {@code 占比过半}. */
@@ -415,20 +407,10 @@ final class TargetFinder {
         private void add(List<Match> subjects, Value value, int start, int end, OptionalInt year) {
             Optional<String> strength = TargetGrammar.strength(text, start, end);
             OptionalInt baseline = baseline(value, comparisonStart(start, value), end);
+            Passage quote = Passage.of(unit.id(), sentence, start, end);
             for (Match subject : subjects) {
-                found.add(new Target(
-                        "",
-                        subject.indicator().id(),
-                        text.substring(subject.start(), subject.end()),
-                        Passage.of(unit.id(), sentence, start, end),
-                        year,
-                        value.operator,
-                        value.words,
-                        value.value,
-                        value.change,
-                        value.unit,
-                        strength,
-                        baseline));
+                String name = text.substring(subject.start(), subject.end());
+                found.add(value.of(subject.indicator().id(), name, quote, year, strength, baseline));
             }
         }
 
@@ -640,6 +622,31 @@ final class TargetFinder {
             OptionalInt multipleOf) {
         Value(Optional<String> value, String unit, Operator operator, String words, Change change) {
             this(value, unit, operator, words, change, OptionalInt.empty());
+        }
+
+        /** What this value sets for an indicator, in a sentence that prints its own year, if any. */
+        Target of(
+                IndicatorId indicator,
+                String name,
+                Passage quote,
+                OptionalInt year,
+                Optional<String> strength,
+                OptionalInt baselineYear) {
+            return new Target(
+                    "",
+                    indicator,
+                    name,
+                    quote,
+                    year,
+                    operator,
+                    words,
+                    value,
+                    change,
+                    unit,
+                    strength,
+                    baselineYear,
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 }

@@ -46,37 +46,6 @@ public record Target(
      */
     public record Row(Optional<String> attribute, Optional<String> baselineValue) {}
 
-    /** A target whose year, if it has one, stands in its own sentence. */
-    public Target(
-            String id,
-            IndicatorId indicator,
-            String name,
-            Passage quote,
-            OptionalInt year,
-            Operator operator,
-            String operatorWords,
-            Optional<String> value,
-            Change change,
-            String unit,
-            Optional<String> strength,
-            OptionalInt baselineYear) {
-        this(
-                id,
-                indicator,
-                name,
-                quote,
-                year,
-                operator,
-                operatorWords,
-                value,
-                change,
-                unit,
-                strength,
-                baselineYear,
-                Optional.empty(),
-                Optional.empty());
-    }
-
     /** Whether a target's value is a level or a change. */
     public enum Change {
         NONE,

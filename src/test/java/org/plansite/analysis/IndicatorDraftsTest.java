@@ -91,12 +91,8 @@ class IndicatorDraftsTest {
 
     @Test
     void aUnitOfGoalsNeedsNoYear() {
-        IndicatorDrafts found = IndicatorDrafts.of(
-                document("# 一、总体要求\n\n## （一）主要目标\n\n渠道损耗率不超过8%。\n\n## （二）发展现状\n\n力争水质达标率达到60%。\n"),
-                "",
-                NONE,
-                List.of());
-        assertThat(found.drafts()).extracting(Draft::name).containsExactly("渠道损耗率");
+        assertThat(names("# 一、总体要求\n\n## （一）主要目标\n\n渠道损耗率不超过8%。\n\n## （二）发展现状\n\n力争水质达标率达到60%。\n", ""))
+                .containsExactly("渠道损耗率");
     }
 
     @ParameterizedTest
@@ -110,32 +106,22 @@ class IndicatorDraftsTest {
         "某市供水方案, false"
     })
     void aPlanThatPrintsItsYearsSaysForWhen(String title, boolean isSaid) {
-        IndicatorDrafts found = IndicatorDrafts.of(
-                document("# 二、任务\n\n加快改造，渠系水利用率提高到60%，建成30座生态泵站，渠道损耗率不超过8%。目前水质达标率达到90%。\n"), title, NONE, List.of());
-        assertThat(found.drafts())
-                .extracting(Draft::name)
+        assertThat(names("# 二、任务\n\n加快改造，渠系水利用率提高到60%，建成30座生态泵站，渠道损耗率不超过8%。目前水质达标率达到90%。\n", title))
                 .containsExactlyElementsOf(isSaid ? List.of("渠系水利用率", "生态泵站") : List.of());
     }
 
     @Test
     void whatWasReachedBeforeThePlanIsNoGoal() {
-        IndicatorDrafts found = IndicatorDrafts.of(
-                document(
-                        "# 一、环境和目标\n\n## （一）发展环境\n\n“十三五”时期，供水事业长足进步。渠系水利用率达到50%，节水率超过20%。\n\n# 二、任务\n\n堤防绿化水平高于“十三五”时期，堤防绿化率提高到60%。\n"),
-                "某市“十四五”供水规划",
-                NONE,
-                List.of());
-        assertThat(found.drafts()).extracting(Draft::name).containsExactly("堤防绿化率");
+        assertThat(names(
+                        "# 一、环境和目标\n\n## （一）发展环境\n\n“十三五”时期，供水事业长足进步。渠系水利用率达到50%，节水率超过20%。\n\n# 二、任务\n\n堤防绿化水平高于“十三五”时期，堤防绿化率提高到60%。\n",
+                        "某市“十四五”供水规划"))
+                .containsExactly("堤防绿化率");
     }
 
     @Test
     void aTaskThatIsNothingButItsTitleSetsWhatTheTitleSays() {
-        IndicatorDrafts found = IndicatorDrafts.of(
-                document("# 一、主要预期目标\n\n### 1.供水总量增长7%左右。\n\n（牵头单位：市水务局）\n\n### 2.实现节水率提高5%。\n\n加快改造。\n"),
-                "",
-                NONE,
-                List.of());
-        assertThat(found.drafts()).extracting(Draft::name).containsExactly("供水总量");
+        assertThat(names("# 一、主要预期目标\n\n### 1.供水总量增长7%左右。\n\n（牵头单位：市水务局）\n\n### 2.实现节水率提高5%。\n\n加快改造。\n", ""))
+                .containsExactly("供水总量");
     }
 
     @Test
@@ -173,6 +159,12 @@ class IndicatorDraftsTest {
 
     private static IndicatorDrafts found(String sentence, Vocabulary vocabulary) {
         return IndicatorDrafts.of(document("# 一、总体要求\n\n" + sentence + "\n"), "", vocabulary, List.of());
+    }
+
+    private static List<String> names(String markdown, String title) {
+        return IndicatorDrafts.of(document(markdown), title, NONE, List.of()).drafts().stream()
+                .map(Draft::name)
+                .toList();
     }
 
     private static Document document(String markdown) {

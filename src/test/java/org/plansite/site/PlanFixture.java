@@ -289,7 +289,9 @@ public final class PlanFixture {
                         Change.NONE,
                         "",
                         Optional.empty(),
-                        none),
+                        none,
+                        Optional.empty(),
+                        Optional.empty()),
                 new Target(
                         "2.1.1.t2",
                         AREA,
@@ -302,7 +304,9 @@ public final class PlanFixture {
                         Change.NONE,
                         "万亩",
                         Optional.of("力争"),
-                        none),
+                        none,
+                        Optional.empty(),
+                        Optional.empty()),
                 new Target(
                         "2.1.2.t1",
                         CONSUMPTION,
@@ -315,7 +319,9 @@ public final class PlanFixture {
                         Change.DECREASE,
                         "%",
                         Optional.empty(),
-                        OptionalInt.of(2020)),
+                        OptionalInt.of(2020),
+                        Optional.empty(),
+                        Optional.empty()),
                 new Target(
                         "2.1.2.t2",
                         AREA,
@@ -328,7 +334,9 @@ public final class PlanFixture {
                         Change.NONE,
                         "万亩",
                         Optional.empty(),
-                        none));
+                        none,
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static List<YearMention> years() {
