@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plansite.plan.Body;
 import org.plansite.plan.BodyId;
 import org.plansite.plan.BodyKind;
@@ -66,20 +67,18 @@ final class AgencyTable {
                         row -> row.units(responsibility -> !responsibility.isDirect()))
                 .url(row -> Addresses.body(row.body().id()))
                 .primaryKey("agency")
-                .rows(rows(plans));
+                .rows(() -> rows(plans));
     }
 
     private static List<String> kinds() {
         return Arrays.stream(BodyKind.values()).map(BodyKind::id).toList();
     }
 
-    private static List<Row> rows(List<Plan> plans) {
-        Map<BodyId, List<PlanRow<Responsibility>>> byBody =
-                PlanRow.of(plans, plan -> plan.facts().responsibilities()).stream()
-                        .collect(Collectors.groupingBy(row -> row.fact().body()));
-        return bodies(plans).stream()
-                .map(body -> new Row(body, byBody.getOrDefault(body.id(), List.of())))
-                .toList();
+    private static Stream<Row> rows(List<Plan> plans) {
+        Map<BodyId, List<PlanRow<Responsibility>>> byBody = PlanRow.of(
+                        plans, plan -> plan.facts().responsibilities())
+                .collect(Collectors.groupingBy(row -> row.fact().body()));
+        return bodies(plans).stream().map(body -> new Row(body, byBody.getOrDefault(body.id(), List.of())));
     }
 
     private static List<Body> bodies(List<Plan> plans) {

@@ -27,7 +27,7 @@ final class CitationTable {
                         row -> row.fact().kind().id())
                 .url(row -> row.address(row.fact().printed()))
                 .refersTo("sentences", "plan", "unit", "sentence")
-                .rows(PlanRow.of(plans, plan -> plan.facts().citations()));
+                .rows(() -> PlanRow.of(plans, plan -> plan.facts().citations()));
     }
 
     private static List<String> kinds() {

@@ -12,7 +12,7 @@ final class CsvFile {
         CsvRows.write(
                 out,
                 table.columns().stream().map(Column::name).toList(),
-                table.rows().stream().map(row -> cells(table, row)));
+                table.rows().map(row -> cells(table, row)));
     }
 
     private static <R> List<String> cells(Table<R> table, R row) {

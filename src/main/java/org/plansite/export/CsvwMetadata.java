@@ -114,7 +114,7 @@ record CsvwMetadata(SiteSettings settings, List<Table<?>> tables) {
     /** A row whose reference is empty breaks a foreign key; so there is one only where every row has a reference. */
     private static <R> void writeForeignKeys(JsonGenerator json, Table<R> table) throws IOException {
         List<Reference> kept = table.references().stream()
-                .filter(reference -> reference.columns().stream().allMatch(name -> isFull(table, name)))
+                .filter(reference -> isFull(table, reference.columns()))
                 .toList();
         if (kept.isEmpty()) {
             return;
@@ -132,11 +132,13 @@ record CsvwMetadata(SiteSettings settings, List<Table<?>> tables) {
         json.writeEndArray();
     }
 
-    private static <R> boolean isFull(Table<R> table, String name) {
-        return table.columns().stream()
-                .filter(column -> column.name().equals(name))
-                .allMatch(column ->
-                        table.rows().stream().noneMatch(row -> column.print(row).isEmpty()));
+    private static <R> boolean isFull(Table<R> table, List<String> names) {
+        List<Column<R>> columns = table.columns().stream()
+                .filter(column -> names.contains(column.name()))
+                .toList();
+        return table.rows()
+                .allMatch(row ->
+                        columns.stream().noneMatch(column -> column.print(row).isEmpty()));
     }
 
     private static String file(String table) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plansite.plan.Indicator;
 import org.plansite.plan.IndicatorId;
 import org.plansite.plan.Plan;
@@ -27,17 +28,16 @@ final class IndicatorTable {
                 .number("targets", "目标数", "各方案为本指标提出的目标数（targets 表中的行数）", Row::targets)
                 .url(row -> Addresses.indicator(row.indicator().id()))
                 .primaryKey("indicator")
-                .rows(rows(plans));
+                .rows(() -> rows(plans));
     }
 
-    private static List<Row> rows(List<Plan> plans) {
+    private static Stream<Row> rows(List<Plan> plans) {
         Map<IndicatorId, Long> counts = plans.stream()
                 .flatMap(plan -> plan.facts().targets().stream())
                 .collect(Collectors.groupingBy(Target::indicator, Collectors.counting()));
         return indicators(plans).stream()
                 .map(indicator -> new Row(
-                        indicator, counts.getOrDefault(indicator.id(), 0L).intValue()))
-                .toList();
+                        indicator, counts.getOrDefault(indicator.id(), 0L).intValue()));
     }
 
     private static Collection<Indicator> indicators(List<Plan> plans) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter.FixedSpaceIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter.Indenter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Iterator;
 
 /** Writes JSON with fixed line ends: a table with one row a line, or a document with one field a line. */
 final class JsonFile {
@@ -27,7 +28,8 @@ final class JsonFile {
     static <R> void write(Table<R> table, OutputStream out) throws IOException {
         write(FixedSpaceIndenter.instance, out, json -> {
             json.writeStartArray();
-            for (R row : table.rows()) {
+            for (Iterator<R> rows = table.rows().iterator(); rows.hasNext(); ) {
+                R row = rows.next();
                 json.writeStartObject();
                 for (Column<R> column : table.columns()) {
                     column.writeJson(row, json);

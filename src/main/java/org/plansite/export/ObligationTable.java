@@ -42,7 +42,7 @@ final class ObligationTable {
                 .url(row -> Addresses.sentence(row.plan(), row.passage()))
                 .primaryKey("plan", "unit", "sentence")
                 .refersTo("sentences", "plan", "unit", "sentence")
-                .rows(ObligationIndex.of(plans).all());
+                .rows(() -> plans.stream().flatMap(plan -> ObligationIndex.of(List.of(plan)).all().stream()));
     }
 
     private static String words(ForceWord word) {

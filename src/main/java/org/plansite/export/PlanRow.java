@@ -2,6 +2,7 @@ package org.plansite.export;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.plansite.plan.Passage;
 import org.plansite.plan.Plan;
 import org.plansite.plan.UnitId;
@@ -11,10 +12,8 @@ import org.plansite.site.Addresses;
 record PlanRow<F>(Plan plan, F fact) {
 
     /** The rows of all plans, one plan after the other. */
-    static <F> List<PlanRow<F>> of(List<Plan> plans, Function<Plan, List<F>> facts) {
-        return plans.stream()
-                .flatMap(plan -> facts.apply(plan).stream().map(fact -> new PlanRow<>(plan, fact)))
-                .toList();
+    static <F> Stream<PlanRow<F>> of(List<Plan> plans, Function<Plan, List<F>> facts) {
+        return plans.stream().flatMap(plan -> facts.apply(plan).stream().map(fact -> new PlanRow<>(plan, fact)));
     }
 
     String planId() {

@@ -45,7 +45,7 @@ final class ProgressTable {
                 .primaryKey("plan", "file", "line")
                 .refersTo("indicators", "indicator")
                 .refersTo(new Table.Reference(List.of("reporter"), "agencies", List.of("agency")))
-                .rows(PlanRow.of(plans, Plan::reports));
+                .rows(() -> PlanRow.of(plans, Plan::reports));
     }
 
     /** The section of the page of what is reported on. */

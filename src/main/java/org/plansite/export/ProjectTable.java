@@ -41,7 +41,7 @@ final class ProjectTable {
                         row -> row.part(one -> one.quote().words()))
                 .url(Row::address)
                 .refersTo("units", "plan", "unit")
-                .rows(plans.stream().flatMap(ProjectTable::rows).toList());
+                .rows(() -> plans.stream().flatMap(ProjectTable::rows));
     }
 
     private static Stream<Row> rows(Plan plan) {

@@ -36,6 +36,6 @@ final class ResponsibilityTable {
                 .refersTo("units", "plan", "unit")
                 .refersTo("agencies", "agency")
                 .refersTo(new Reference(List.of("via"), "agencies", List.of("agency")))
-                .rows(PlanRow.of(plans, plan -> plan.facts().responsibilities()));
+                .rows(() -> PlanRow.of(plans, plan -> plan.facts().responsibilities()));
     }
 }

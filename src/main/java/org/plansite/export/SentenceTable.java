@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plansite.plan.Force;
 import org.plansite.plan.ForceWord;
 import org.plansite.plan.Passage;
@@ -58,7 +59,7 @@ final class SentenceTable {
                         row.plan(), row.unit(), row.sentence().number()))
                 .primaryKey("plan", "unit", "sentence")
                 .refersTo("units", "plan", "unit")
-                .rows(plans.stream().flatMap(plan -> rows(plan).stream()).toList());
+                .rows(() -> plans.stream().flatMap(SentenceTable::rows));
     }
 
     private static String forces() {
@@ -67,7 +68,7 @@ final class SentenceTable {
                 .collect(Collectors.joining("、", "句中语气的类别，按出现先后以 ; 分隔，没有则为空：", ""));
     }
 
-    private static List<Row> rows(Plan plan) {
+    private static Stream<Row> rows(Plan plan) {
         Map<Place, List<ForceWord>> words =
                 plan.facts().forceWords().stream().collect(Collectors.groupingBy(word -> Place.of(word.printed())));
         return plan.outline().units().stream()
@@ -76,7 +77,6 @@ final class SentenceTable {
                                 plan,
                                 unit.id(),
                                 sentence,
-                                words.getOrDefault(new Place(unit.id(), sentence.number()), List.of()))))
-                .toList();
+                                words.getOrDefault(new Place(unit.id(), sentence.number()), List.of()))));
     }
 }

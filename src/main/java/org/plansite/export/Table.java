@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * A data file, whatever its format: named columns over rows of one type.
@@ -16,7 +18,7 @@ import java.util.function.ToIntFunction;
  * @param columns in order
  * @param primaryKey the columns that together name a row; empty where none do
  * @param references the columns that name a row of another table
- * @param rows in order
+ * @param source makes the rows, in order, each time they are written: a library has more than one wants to keep
  */
 record Table<R>(
         String name,
@@ -25,7 +27,7 @@ record Table<R>(
         List<Column<R>> columns,
         List<String> primaryKey,
         List<Reference> references,
-        List<R> rows) {
+        Supplier<Stream<R>> source) {
 
     /** The name of the last column. */
     static final String URL = "url";
@@ -48,7 +50,11 @@ record Table<R>(
         columns = List.copyOf(columns);
         primaryKey = List.copyOf(primaryKey);
         references = List.copyOf(references);
-        rows = List.copyOf(rows);
+    }
+
+    /** The rows, in order. */
+    Stream<R> rows() {
+        return source.get();
     }
 
     static <R> Definition<R> named(String name, String title, String description) {
@@ -121,8 +127,8 @@ record Table<R>(
             return this;
         }
 
-        Table<R> rows(List<R> rows) {
-            return new Table<>(name, title, description, columns, primaryKey, references, rows);
+        Table<R> rows(Supplier<Stream<R>> source) {
+            return new Table<>(name, title, description, columns, primaryKey, references, source);
         }
     }
 }

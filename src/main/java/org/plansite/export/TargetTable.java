@@ -63,7 +63,7 @@ final class TargetTable {
                 .primaryKey("target", "plan")
                 .refersTo("sentences", "plan", "unit", "sentence")
                 .refersTo("indicators", "indicator")
-                .rows(PlanRow.of(plans, plan -> plan.facts().targets()));
+                .rows(() -> PlanRow.of(plans, plan -> plan.facts().targets()));
     }
 
     private static List<String> operators() {

@@ -30,7 +30,7 @@ final class UnitTable {
                 .text("text", "原文", "条目自身的文字，不含下级条目；一个段落一行", row -> row.fact().text())
                 .url(row -> row.address(row.fact().id()))
                 .primaryKey("plan", "unit")
-                .rows(PlanRow.of(plans, plan -> plan.outline().units()));
+                .rows(() -> PlanRow.of(plans, plan -> plan.outline().units()));
     }
 
     private static List<String> kinds() {

@@ -29,7 +29,7 @@ final class YearTable {
                         row -> row.fact().role().id())
                 .url(row -> row.address(row.fact().printed()))
                 .refersTo("sentences", "plan", "unit", "sentence")
-                .rows(PlanRow.of(plans, plan -> plan.facts().years()));
+                .rows(() -> PlanRow.of(plans, plan -> plan.facts().years()));
     }
 
     private static List<String> roles() {

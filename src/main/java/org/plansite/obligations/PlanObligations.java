@@ -49,14 +49,16 @@ final class PlanObligations {
         for (Unit unit : plan.outline().units()) {
             DutyScope scope = DutyScope.of(unit);
             List<Obligation> sentences = new ArrayList<>();
+            List<Responsibility> answering = List.of();
             for (Sentence sentence : unit.sentences()) {
+                answering = sameOr(answering, answering(unit, scope, sentence));
                 Place place = new Place(unit.id(), sentence.number());
                 sentences.add(new Obligation(
                         plan,
                         unit,
                         sentence,
                         forces.getOrDefault(place, List.of()),
-                        answering(unit, scope, sentence),
+                        answering,
                         targets.getOrDefault(place, List.of()),
                         years.getOrDefault(place, List.of()).stream()
                                 .map(Deadline::of)
@@ -72,6 +74,11 @@ final class PlanObligations {
         return responsibilities.getOrDefault(unit.id(), List.of()).stream()
                 .filter(each -> scope.covers(each.printed().sentence(), sentence.number()))
                 .toList();
+    }
+
+    /** Nearly always all sentences of a unit have the same bodies: one list will do then, and a library has many. */
+    private static <T> List<T> sameOr(List<T> last, List<T> now) {
+        return last.equals(now) ? last : now;
     }
 
     private static <T> Map<Place, List<T>> byPlace(List<T> facts, Function<T, Passage> passage) {

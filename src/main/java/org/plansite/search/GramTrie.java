@@ -1,8 +1,7 @@
 package org.plansite.search;
 
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The substrings of the texts that the browser can look up: every character, and whatever goes on from a substring that
@@ -14,68 +13,66 @@ import java.util.function.BiConsumer;
  * are then searched in the text; or it stands in many, none of which goes on as the query does, and there is no hit.
  */
 final class GramTrie {
-    private final UnitIndex index;
+    private final UnitTexts texts;
     private final int many;
-    private final BiConsumer<String, PostingList> entries;
 
     /**
      * @param many how many units are few enough to be searched in the text
-     * @param entries takes the substrings in the order of their code points
      */
-    GramTrie(UnitIndex index, int many, BiConsumer<String, PostingList> entries) {
-        this.index = index;
+    GramTrie(UnitTexts texts, int many) {
+        this.texts = texts;
         this.many = many;
-        this.entries = entries;
     }
 
+    /** A substring and the units it stands in. */
+    record Gram(String characters, PostingList units) {}
+
     /**
-     * Writes a substring and all that go on from it.
+     * A substring and all that go on from it, in the order of their code points.
      *
      * @param occurrences all its places
      */
-    void write(String substring, Occurrences occurrences) {
+    List<Gram> from(String substring, Occurrences occurrences) {
+        List<Gram> grams = new ArrayList<>();
+        add(substring, occurrences, grams);
+        return grams;
+    }
+
+    private void add(String substring, Occurrences occurrences, List<Gram> grams) {
         if (occurrences.distinctUnits() <= many) {
-            entries.accept(substring, occurrences.postings());
+            grams.add(new Gram(substring, occurrences.postings()));
             return;
         }
         String longest = goOnAlike(substring, occurrences);
-        entries.accept(longest, occurrences.postings());
-        continuations(longest.length(), occurrences)
-                .forEach((next, places) -> write(longest + Character.toString(next), places));
+        grams.add(new Gram(longest, occurrences.postings()));
+        Branches next = new Branches();
+        for (int i = 0; i < occurrences.size(); i++) {
+            int character = texts.at(occurrences.place(i) + longest.length());
+            if (character != UnitTexts.END) {
+                next.at(character).add(occurrences.unit(i), occurrences.place(i));
+            }
+        }
+        for (int character : next.characters()) {
+            add(longest + Character.toString(character), next.at(character), grams);
+        }
     }
 
     private String goOnAlike(String substring, Occurrences occurrences) {
-        String first = index.stream(occurrences.unit(0));
-        int end = occurrences.position(0) + substring.length();
         StringBuilder longest = new StringBuilder(substring);
-        while (!UnitIndex.endsText(first, end) && allGoOn(occurrences, longest.length(), first.codePointAt(end))) {
-            longest.appendCodePoint(first.codePointAt(end));
-            end = first.offsetByCodePoints(end, 1);
+        int next = texts.at(occurrences.place(0) + longest.length());
+        while (next != UnitTexts.END && allGoOn(occurrences, longest.length(), next)) {
+            longest.appendCodePoint(next);
+            next = texts.at(occurrences.place(0) + longest.length());
         }
         return longest.toString();
     }
 
     private boolean allGoOn(Occurrences occurrences, int length, int character) {
         for (int i = 0; i < occurrences.size(); i++) {
-            String stream = index.stream(occurrences.unit(i));
-            int at = occurrences.position(i) + length;
-            if (UnitIndex.endsText(stream, at) || stream.codePointAt(at) != character) {
+            if (texts.at(occurrences.place(i) + length) != character) {
                 return false;
             }
         }
         return true;
-    }
-
-    private Map<Integer, Occurrences> continuations(int length, Occurrences occurrences) {
-        Map<Integer, Occurrences> byNext = new TreeMap<>();
-        for (int i = 0; i < occurrences.size(); i++) {
-            String stream = index.stream(occurrences.unit(i));
-            int at = occurrences.position(i) + length;
-            if (!UnitIndex.endsText(stream, at)) {
-                byNext.computeIfAbsent(stream.codePointAt(at), next -> new Occurrences())
-                        .add(occurrences.unit(i), occurrences.position(i));
-            }
-        }
-        return byNext;
     }
 }

@@ -5,34 +5,34 @@ import java.util.Arrays;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 
-/** Places where a substring begins, in the order of the units and within each in the order of its text. */
+/** Places where a substring begins, as {@link UnitTexts} counts them, each with its unit, in order. */
 final class Occurrences {
     private int[] units = new int[4];
-    private int[] positions = new int[4];
+    private int[] places = new int[4];
     private int size;
     private int distinctUnits;
 
-    static Occurrences of(PostingsEnum postings) throws IOException {
+    static Occurrences of(PostingsEnum postings, UnitTexts texts) throws IOException {
         Occurrences occurrences = new Occurrences();
         for (int unit = postings.nextDoc(); unit != DocIdSetIterator.NO_MORE_DOCS; unit = postings.nextDoc()) {
             for (int left = postings.freq(); left > 0; left--) {
-                occurrences.add(unit, postings.nextPosition());
+                occurrences.add(unit, texts.start(unit) + postings.nextPosition());
             }
         }
         return occurrences;
     }
 
     /** Units come in order. */
-    void add(int unit, int position) {
+    void add(int unit, int place) {
         if (size == units.length) {
             units = Arrays.copyOf(units, 2 * size);
-            positions = Arrays.copyOf(positions, 2 * size);
+            places = Arrays.copyOf(places, 2 * size);
         }
         if (size == 0 || units[size - 1] != unit) {
             distinctUnits++;
         }
         units[size] = unit;
-        positions[size] = position;
+        places[size] = place;
         size++;
     }
 
@@ -48,8 +48,8 @@ final class Occurrences {
         return units[index];
     }
 
-    int position(int index) {
-        return positions[index];
+    int place(int index) {
+        return places[index];
     }
 
     /** The units, each with the number of its places. */

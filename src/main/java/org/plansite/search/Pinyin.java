@@ -28,7 +28,7 @@ final class Pinyin {
     }
 
     static Pinyin of(UnitIndex index, Lexicon names) {
-        Set<Integer> used = index.characters();
+        Set<Integer> used = index.texts().distinct();
         names.entries().stream()
                 .flatMap(entry -> entry.names().stream())
                 .flatMapToInt(String::codePoints)

@@ -55,6 +55,7 @@ public final class SearchFiles {
      */
     public static List<OutputFile> of(List<Plan> plans, Messages messages) {
         List<OutputFile> output = new ArrayList<>();
+        Spool spool = plans.size() > 1 ? Spool.onDisk() : Spool.inMemory();
         int units =
                 plans.stream().mapToInt(plan -> plan.outline().units().size()).sum();
         try {
@@ -62,7 +63,7 @@ public final class SearchFiles {
                     new UnitIndex.Builder(),
                     Cut.of(units),
                     plans.size() > 1,
-                    (name, bytes) -> output.add(new OutputFile("search/" + name + ".js", out -> out.write(bytes))));
+                    (name, bytes) -> output.add(new OutputFile("search/" + name + ".js", spool.keep(bytes))));
             for (Plan plan : plans) {
                 files.add(plan);
             }
@@ -101,8 +102,7 @@ public final class SearchFiles {
                                 "f" + keyword.id() + "/" + value,
                                 PostingList.of(units).written()));
             }
-            GramTrie grams = new GramTrie(library, cut.many(), (gram, units) -> index.add("g" + gram, units.written()));
-            library.visitCharacters((character, places) -> grams.write(character, Occurrences.of(places)));
+            addGrams(library);
             UnitIndex.Lengths lengths = library.lengths();
             index.add("l", lengths.written());
             library.visitWords(
@@ -118,6 +118,18 @@ public final class SearchFiles {
                     lengths);
             String head = new Head(library, lexicon, counts).write(layout, foldedPairs);
             files.accept("head", Shard.script("head", head));
+        }
+    }
+
+    private void addGrams(UnitIndex library) throws IOException {
+        GramTrie trie = new GramTrie(library.texts(), cut.many());
+        try (InOrder<List<GramTrie.Gram>> grams = new InOrder<>(some -> some.forEach(
+                gram -> index.add("g" + gram.characters(), gram.units().written())))) {
+            library.visitCharacters((character, postings) -> {
+                Occurrences places = Occurrences.of(postings, library.texts());
+                grams.give(() -> trie.from(character, places));
+            });
+            grams.finish();
         }
     }
 

@@ -20,13 +20,15 @@ final class Sounds {
 
     /** What the texts have that sounds like a folded word, in their order; nothing for a word they have themselves. */
     List<String> likeUnknown(String folded) {
-        if (folded.length() < SHORTEST || folded.chars().noneMatch(pinyin::knows) || index.has(folded)) {
+        if (folded.length() < SHORTEST
+                || folded.chars().noneMatch(pinyin::knows)
+                || index.texts().has(folded)) {
             return List.of();
         }
         Set<String> forms = new LinkedHashSet<>();
         List<String> wanted = syllables(folded);
         for (int unit = 0; unit < index.size() && forms.size() < MOST_FORMS; unit++) {
-            addTo(forms, index.stream(unit), wanted);
+            addTo(forms, index.texts().of(unit), wanted);
         }
         return List.copyOf(forms).subList(0, Math.min(MOST_FORMS, forms.size()));
     }

@@ -5,14 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -47,15 +44,14 @@ final class UnitIndex implements AutoCloseable {
     static final List<String> FIELDS =
             List.of(TEXT, WORD, Keyword.BODY.id(), Keyword.VIA.id(), Keyword.YEAR.id(), Keyword.INDICATOR.id());
 
-    private static final char BETWEEN_VALUES = 0;
     private static final FieldType TEXT_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, false);
     private static final FieldType WORD_TYPE = type(IndexOptions.DOCS_AND_FREQS, false, true);
 
-    private final List<String> streams;
+    private final UnitTexts texts;
     private final DirectoryReader reader;
 
-    private UnitIndex(List<String> streams, DirectoryReader reader) {
-        this.streams = streams;
+    private UnitIndex(UnitTexts texts, DirectoryReader reader) {
+        this.texts = texts;
         this.reader = reader;
     }
 
@@ -68,7 +64,7 @@ final class UnitIndex implements AutoCloseable {
             VECTOR_WARNINGS.setLevel(Level.SEVERE);
         }
 
-        private final List<String> streams = new ArrayList<>();
+        private final List<String> joinedTexts = new ArrayList<>();
         private final Directory directory;
         private final IndexWriter writer;
 
@@ -105,13 +101,13 @@ final class UnitIndex implements AutoCloseable {
                         .forEach(value -> document.add(new StringField(keyword.id(), value, Field.Store.NO)));
             }
             writer.addDocument(document);
-            streams.add(String.join(String.valueOf(BETWEEN_VALUES), texts));
+            joinedTexts.add(String.join(String.valueOf(UnitTexts.END), texts));
         }
 
         UnitIndex finish() throws IOException {
             writer.forceMerge(1);
             writer.close();
-            return new UnitIndex(streams, DirectoryReader.open(directory));
+            return new UnitIndex(new UnitTexts(joinedTexts), DirectoryReader.open(directory));
         }
     }
 
@@ -128,27 +124,12 @@ final class UnitIndex implements AutoCloseable {
     }
 
     int size() {
-        return streams.size();
+        return texts.size();
     }
 
-    /** The folded texts of a unit, one character no text has between them. */
-    String stream(int unit) {
-        return streams.get(unit);
-    }
-
-    /** The characters of all texts. */
-    Set<Integer> characters() {
-        return streams.stream().flatMapToInt(String::codePoints).boxed().collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /** Whether any text has a folded string. */
-    boolean has(String folded) {
-        return streams.stream().anyMatch(stream -> stream.contains(folded));
-    }
-
-    /** Where a stream of texts has no character to go on with. */
-    static boolean endsText(String stream, int at) {
-        return at >= stream.length() || stream.charAt(at) == BETWEEN_VALUES;
+    /** The folded texts of the units; Lucene's positions count from where a unit's begin. */
+    UnitTexts texts() {
+        return texts;
     }
 
     IndexSearcher searcher() {

@@ -1,11 +1,9 @@
 package org.plansite.site;
 
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.plansite.plan.Plan;
 import org.plansite.plan.Vocabulary;
 
@@ -18,10 +16,11 @@ import org.plansite.plan.Vocabulary;
  *
  * @param plan the title and front page of the plan; empty in a site of one plan
  * @param folder of the plan
- * @param shared the names of the pages and files of shared entries, sorted, {@code agencies/qu-shuiwuju}
+ * @param bodies the ids of the shared bodies, sorted
+ * @param indicators the ids of the shared indicators, sorted
  */
-public record Placement(Optional<Link> plan, String folder, Set<String> shared) {
-    private static final Placement SITE = new Placement(Optional.empty(), "", Set.of());
+public record Placement(Optional<Link> plan, String folder, List<String> bodies, List<String> indicators) {
+    private static final Placement SITE = new Placement(Optional.empty(), "", List.of(), List.of());
 
     private static final Set<String> REGISTERS = Set.of(
             "agencies/index.html",
@@ -49,18 +48,19 @@ public record Placement(Optional<Link> plan, String folder, Set<String> shared) 
 
     static Placement inLibrary(Plan plan) {
         Vocabulary vocabulary = plan.vocabulary();
-        Stream<String> bodies = vocabulary.bodies().stream()
-                .map(body -> body.id())
-                .filter(vocabulary::isShared)
-                .flatMap(id -> Stream.of("agencies/" + id, "lists/" + id, "assessments/" + id));
-        Stream<String> indicators = vocabulary.indicators().stream()
-                .map(indicator -> indicator.id())
-                .filter(vocabulary::isShared)
-                .map(id -> "indicators/" + id);
         return new Placement(
                 Optional.of(new Link(plan.metadata().title(), Addresses.plan(plan))),
                 plan.id() + "/",
-                Stream.concat(bodies, indicators).sorted().collect(Collectors.toCollection(LinkedHashSet::new)));
+                vocabulary.bodies().stream()
+                        .filter(body -> vocabulary.isShared(body.id()))
+                        .map(body -> body.id().value())
+                        .sorted()
+                        .toList(),
+                vocabulary.indicators().stream()
+                        .filter(indicator -> vocabulary.isShared(indicator.id()))
+                        .map(indicator -> indicator.id().value())
+                        .sorted()
+                        .toList());
     }
 
     /** Whether it is that of a plan among others. */
@@ -89,7 +89,21 @@ public record Placement(Optional<Link> plan, String folder, Set<String> shared) 
     private boolean isMoved(String path) {
         return REGISTERS.contains(path)
                 || path.startsWith("years/")
-                || (shared.contains(path.substring(0, Math.max(0, path.lastIndexOf('.')))) && !path.endsWith(".atom"));
+                || (!path.endsWith(".atom") && isOfSharedEntry(path));
+    }
+
+    private boolean isOfSharedEntry(String path) {
+        int folderEnd = path.indexOf('/');
+        int nameEnd = path.lastIndexOf('.');
+        if (folderEnd < 0 || nameEnd < folderEnd) {
+            return false;
+        }
+        List<String> ids = switch (path.substring(0, folderEnd)) {
+            case "agencies", "lists", "assessments" -> bodies;
+            case "indicators" -> indicators;
+            default -> List.of();
+        };
+        return Collections.binarySearch(ids, path.substring(folderEnd + 1, nameEnd)) >= 0;
     }
 
     /** Where several files stand. */

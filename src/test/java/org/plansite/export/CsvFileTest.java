@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +58,7 @@ class CsvFileTest {
         Table<String> table = Table.<String>named("cells", "", "")
                 .text("a", "", "", row -> "x")
                 .text("b", "", "", row -> row)
-                .rows(List.of(cell));
+                .rows(() -> Stream.of(cell));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CsvFile.write(table, out);
         String file = out.toString(StandardCharsets.UTF_8);

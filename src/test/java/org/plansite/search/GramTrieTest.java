@@ -126,13 +126,12 @@ class GramTrieTest {
         Map<String, Map<Integer, Integer>> entries = new LinkedHashMap<>();
         try (UnitIndex index =
                 UnitIndex.of(units.stream().map(GramTrieTest::unit).toList())) {
-            GramTrie trie = new GramTrie(
-                    index,
-                    many,
-                    (gram, list) -> assertThat(entries.put(gram, decoded(list.written())))
-                            .as(gram)
-                            .isNull());
-            index.visitCharacters((character, places) -> trie.write(character, Occurrences.of(places)));
+            GramTrie trie = new GramTrie(index.texts(), many);
+            index.visitCharacters((character, places) -> trie.from(character, Occurrences.of(places, index.texts()))
+                    .forEach(gram -> assertThat(entries.put(
+                                    gram.characters(), decoded(gram.units().written())))
+                            .as(gram.characters())
+                            .isNull()));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -49,7 +49,7 @@ class PostingListTest {
         assertThat(occurrences.size()).isEqualTo(6);
         assertThat(occurrences.distinctUnits()).isEqualTo(3);
         assertThat(occurrences.unit(5)).isEqualTo(5);
-        assertThat(occurrences.position(2)).isEqualTo(9);
+        assertThat(occurrences.place(2)).isEqualTo(9);
         assertThat(occurrences.postings().written()).isEqualTo(numbers(3, 1, 4, 1, 0));
     }
 
