@@ -73,7 +73,7 @@ final class PlanObligations {
     private List<Responsibility> answering(Unit unit, DutyScope scope, Sentence sentence) {
         return responsibilities.getOrDefault(unit.id(), List.of()).stream()
                 .filter(each -> scope.covers(each.printed().sentence(), sentence.number()))
-                .toList();
+                .collect(Collectors.toUnmodifiableList());
     }
 
     /** Nearly always all sentences of a unit have the same bodies: one list will do then, and a library has many. */

@@ -36,6 +36,11 @@ public record Page(
         return !LEADING.contains(template);
     }
 
+    /** The same page with something else to show. */
+    Page showing(PageModel other) {
+        return new Page(address, template, section, other, language, placement);
+    }
+
     /** The same page of a plan among others. */
     Page placed(Placement plans) {
         return new Page(plans.of(address), template, section, shown, language, plans);

@@ -2,6 +2,7 @@ package org.plansite.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The front page of a plan of a library: what a site of its own would begin with, and its contents.
@@ -19,31 +20,37 @@ public record PlanFront(
         List<Citing> citedBy) {
 
     /** Another plan, and the words of the one that name the other. */
-    public record Citing(PlanCard plan, List<Quote> quotes) {}
+    public record Citing(PlanCard plan, List<Quote> quotes) {
+        private static Citing of(PlanFacts who, PlanFacts whom, PlanCard shown) {
+            return new Citing(
+                    shown,
+                    who.citationsOf(whom.card()).map(PlanFacts.CitedPlan::quote).toList());
+        }
+    }
 
-    static PlanFront of(SiteIndex index, List<PlanFacts> all) {
-        PlanIndex plan = index.plans().get(0);
-        PlanFacts own = all.stream()
-                .filter(each -> each.card().id().equals(plan.plan().id()))
-                .findFirst()
-                .orElseThrow();
+    /** Whom the plan names, and who names it. */
+    record Citations(List<Citing> cites, List<Citing> citedBy) {
+        static Citations of(PlanFacts own, List<PlanFacts> all) {
+            return new Citations(
+                    named(all.stream().map(other -> Citing.of(own, other, other.card()))),
+                    named(all.stream().map(other -> Citing.of(other, own, other.card()))));
+        }
+
+        private static List<Citing> named(Stream<Citing> all) {
+            return all.filter(each -> !each.quotes().isEmpty()).toList();
+        }
+    }
+
+    /**
+     * @param index of this plan alone
+     */
+    static PlanFront of(SiteIndex index, PlanFacts own, Citations citations) {
         return new PlanFront(
                 own.card(),
                 new HomePages(index).home(),
-                new PlanPages(plan, index.settings()).contents(),
+                new PlanPages(index.plans().get(0), index.settings()).contents(),
                 own.counts(),
-                all.stream()
-                        .map(other -> citing(own, other.card(), other.card()))
-                        .filter(each -> !each.quotes().isEmpty())
-                        .toList(),
-                all.stream()
-                        .map(other -> citing(other, own.card(), other.card()))
-                        .filter(each -> !each.quotes().isEmpty())
-                        .toList());
-    }
-
-    private static Citing citing(PlanFacts who, PlanCard whom, PlanCard shown) {
-        return new Citing(
-                shown, who.citationsOf(whom).map(PlanFacts.CitedPlan::quote).toList());
+                citations.cites(),
+                citations.citedBy());
     }
 }

@@ -109,20 +109,17 @@ public final class SiteBuilder {
     private Laid library() {
         Map<String, PlanMetadata> titles = new LinkedHashMap<>();
         plans.forEach(plan -> titles.put(plan.id(), plan.metadata()));
-        LibraryTitles known = LibraryTitles.of(titles);
-        List<LibraryPlan> members = plans.parallelStream()
-                .map(plan -> new LibraryPlan(plan, settings, known))
-                .toList();
-        List<PlanFacts> facts = members.parallelStream().map(LibraryPlan::facts).toList();
+        List<LibraryPlan> members = LibraryPlan.of(plans, settings, LibraryTitles.of(titles), language);
+        List<PlanFacts> facts = members.stream().map(LibraryPlan::facts).toList();
         List<Vocabulary> vocabularies = plans.stream().map(Plan::vocabulary).toList();
         Vocabulary shared =
                 Vocabulary.union(vocabularies.stream().map(Vocabulary::shared).toList());
         Stream<Page> common =
                 new LibraryFamilies(settings, language, facts, shared, Vocabulary.union(vocabularies)).pages();
-        Stream<Page> own = members.parallelStream().flatMap(member -> member.pages(language, facts));
+        Stream<Page> own = members.parallelStream().flatMap(member -> member.pages(facts));
         return new Laid(
                 Stream.concat(common, own).toList(),
-                members.stream().flatMap(member -> member.lists(language)).toList());
+                members.stream().flatMap(LibraryPlan::lists).toList());
     }
 
     private Stream<Page> changes(Optional<Editions> editions) {
