@@ -44,7 +44,7 @@ public final class Check {
 
     /** The same, and what was accepted. */
     Verdict verdict() {
-        ContentReading reading = new ContentReader(content).read(new Timings());
+        ContentReading reading = ContentReader.forOnce(content).read(new Timings());
         DiagnosticLog log = new DiagnosticLog();
         log.addAll(reading.log().diagnostics());
         boolean canBuild = !log.hasErrors();

@@ -16,7 +16,7 @@ record Content(SiteSettings settings, List<Plan> plans) {
      * @throws org.plansite.source.InputException with everything that is wrong in the folder
      */
     static Content read(Path folder, Timings timings) {
-        return new ContentReader(folder).read(timings).content();
+        return ContentReader.forContent(folder).read(timings).content();
     }
 
     /**

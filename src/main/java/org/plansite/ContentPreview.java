@@ -24,8 +24,8 @@ public final class ContentPreview implements SiteSource {
     private final Optional<Path> previous;
     private final ContentReader reader;
     private final Optional<ContentReader> previousReader;
-    private final Kept<Snapshot, PageRenderer> renderers = new Kept<>();
-    private final Kept<SearchInput, Supplier<List<OutputFile>>> searches = new Kept<>();
+    private final Kept<Snapshot, PageRenderer> renderers = new Kept<>(true);
+    private final Kept<SearchInput, Supplier<List<OutputFile>>> searches = new Kept<>(true);
 
     /** All that the files of the search depend on. */
     private record SearchInput(List<Plan> plans, List<String> languages) {

@@ -23,14 +23,46 @@ import org.plansite.source.SourceFile;
  */
 final class ContentReader {
     private final Path folder;
-    private final Kept<List<SourceFile>, PlacedVocabulary> vocabularies = new Kept<>();
-    private final Kept<OwnInput, PlacedVocabulary> ownVocabularies = new Kept<>();
-    private final Kept<PlanFolder, PlanSource> sources = new Kept<>();
-    private final Kept<List<SourceFile>, Document> documents = new Kept<>();
-    private final Kept<PlanInput, PlacedPlan> plans = new Kept<>();
+    private final Memory memory;
+    private final Kept<List<SourceFile>, PlacedVocabulary> vocabularies;
+    private final Kept<OwnInput, PlacedVocabulary> ownVocabularies;
+    private final Kept<PlanFolder, PlanSource> sources;
+    private final Kept<List<SourceFile>, Document> documents;
+    private final Kept<PlanInput, PlacedPlan> plans;
+
+    /** What a reader still has when it has read. */
+    private enum Memory {
+        /** All, for the next reading. */
+        ALL,
+        /** What it gives: for one reading, since a library's documents take more memory than its plans. */
+        RESULT,
+        /** That without the places of the plans' words, for who has no complaints to make. */
+        RESULT_WITHOUT_PLACES
+    }
 
     ContentReader(Path folder) {
+        this(folder, Memory.ALL);
+    }
+
+    private ContentReader(Path folder, Memory memory) {
         this.folder = folder;
+        this.memory = memory;
+        boolean keeps = memory == Memory.ALL;
+        vocabularies = new Kept<>(keeps);
+        ownVocabularies = new Kept<>(keeps);
+        sources = new Kept<>(keeps);
+        documents = new Kept<>(keeps);
+        plans = new Kept<>(keeps);
+    }
+
+    /** For one reading. */
+    static ContentReader forOnce(Path folder) {
+        return new ContentReader(folder, Memory.RESULT);
+    }
+
+    /** For one reading that is only asked for its content. */
+    static ContentReader forContent(Path folder) {
+        return new ContentReader(folder, Memory.RESULT_WITHOUT_PLACES);
     }
 
     /** All that a plan's vocabulary is made of. */
@@ -80,6 +112,7 @@ final class ContentReader {
      */
     PlacedPlan plan(
             PlanFolder folder, List<SourceFile> vocabulary, Optional<LocalDate> asOf, Supplier<PlacedPlan> analysis) {
-        return plans.of(folder.id(), new PlanInput(folder, vocabulary, asOf), analysis);
+        PlacedPlan plan = plans.of(folder.id(), new PlanInput(folder, vocabulary, asOf), analysis);
+        return memory == Memory.RESULT_WITHOUT_PLACES ? plan.withoutPlaces() : plan;
     }
 }

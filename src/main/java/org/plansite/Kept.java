@@ -12,6 +12,14 @@ import java.util.function.Supplier;
  */
 final class Kept<I, R> {
     private final Map<String, Made<I, R>> made = new ConcurrentHashMap<>();
+    private final boolean keeps;
+
+    /**
+     * @param keeps whether anything is kept at all
+     */
+    Kept(boolean keeps) {
+        this.keeps = keeps;
+    }
 
     private record Made<I, R>(I input, R result) {}
 
@@ -27,7 +35,9 @@ final class Kept<I, R> {
             return last.result();
         }
         R result = step.get();
-        made.put(name, new Made<>(input, result));
+        if (keeps) {
+            made.put(name, new Made<>(input, result));
+        }
         return result;
     }
 }

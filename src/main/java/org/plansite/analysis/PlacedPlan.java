@@ -11,6 +11,11 @@ import org.plansite.plan.ProgressReport;
  */
 public record PlacedPlan(Plan plan, Places places) {
 
+    /** The same plan, which no longer knows its places. */
+    public PlacedPlan withoutPlaces() {
+        return new PlacedPlan(plan, new Places());
+    }
+
     public PlacedPlan withReports(List<ProgressReport> reports) {
         return new PlacedPlan(plan.withReports(reports), places);
     }
