@@ -14,10 +14,23 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * is found inside {@code 2025年底} and {@code 5} inside {@code 590kg}. A position is an index into the folded text.
  */
 final class GramAnalyzer extends Analyzer {
+    private final boolean hasPairs;
+
+    /** Characters and pairs. */
+    GramAnalyzer() {
+        this(true);
+    }
+
+    /**
+     * @param hasPairs without them only the characters are given
+     */
+    GramAnalyzer(boolean hasPairs) {
+        this.hasPairs = hasPairs;
+    }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        return new TokenStreamComponents(new GramTokenizer());
+        return new TokenStreamComponents(new GramTokenizer(hasPairs));
     }
 
     /** One empty position between two values: no pair reaches across, and a position stays an index into their sequence. */
@@ -27,12 +40,17 @@ final class GramAnalyzer extends Analyzer {
     }
 
     private static final class GramTokenizer extends Tokenizer {
+        private final boolean hasPairs;
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
         private String text = "";
         private int at;
         private int step;
         private boolean pairIsNext;
+
+        GramTokenizer(boolean hasPairs) {
+            this.hasPairs = hasPairs;
+        }
 
         @Override
         public void reset() throws IOException {
@@ -55,7 +73,7 @@ final class GramAnalyzer extends Analyzer {
             int end = pairIsNext ? text.offsetByCodePoints(next, 1) : next;
             term.append(text, at, end);
             increment.setPositionIncrement(pairIsNext ? 0 : step);
-            boolean pairFollows = !pairIsNext && next < text.length();
+            boolean pairFollows = hasPairs && !pairIsNext && next < text.length();
             if (!pairFollows) {
                 step = next - at;
                 at = next;

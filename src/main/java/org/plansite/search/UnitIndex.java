@@ -48,10 +48,12 @@ final class UnitIndex implements AutoCloseable {
     private static final FieldType WORD_TYPE = type(IndexOptions.DOCS_AND_FREQS, false, true);
 
     private final UnitTexts texts;
+    private final long pairsLeftOut;
     private final DirectoryReader reader;
 
-    private UnitIndex(UnitTexts texts, DirectoryReader reader) {
+    private UnitIndex(UnitTexts texts, long pairsLeftOut, DirectoryReader reader) {
         this.texts = texts;
+        this.pairsLeftOut = pairsLeftOut;
         this.reader = reader;
     }
 
@@ -67,26 +69,34 @@ final class UnitIndex implements AutoCloseable {
         private final List<String> joinedTexts = new ArrayList<>();
         private final Directory directory;
         private final IndexWriter writer;
+        private final boolean hasPairs;
+        private long pairsLeftOut;
 
-        /** Keeps the index in memory. */
+        /** Keeps in memory what the browser's files are made of: single characters, with their positions. */
         Builder() throws IOException {
-            this(new ByteBuffersDirectory());
+            this(new ByteBuffersDirectory(), false);
         }
 
-        /** Keeps the index in a folder. */
+        /** Keeps the same in a folder. */
         Builder(Path folder) throws IOException {
-            this(FSDirectory.open(folder));
+            this(FSDirectory.open(folder), false);
         }
 
-        private Builder(Directory directory) throws IOException {
+        private Builder(Directory directory, boolean hasPairs) throws IOException {
             this.directory = directory;
+            this.hasPairs = hasPairs;
             // This merge policy alone keeps the units in order.
             writer = new IndexWriter(
                     directory,
-                    new IndexWriterConfig(new GramAnalyzer())
+                    new IndexWriterConfig(new GramAnalyzer(hasPairs))
                             .setSimilarity(new SubstringSimilarity(Map.of()))
                             .setMergePolicy(new LogDocMergePolicy())
                             .setUseCompoundFile(false));
+        }
+
+        /** Keeps in memory what queries are answered from: the pairs besides. */
+        static Builder forQueries() throws IOException {
+            return new Builder(new ByteBuffersDirectory(), true);
         }
 
         void add(SearchUnit unit) throws IOException {
@@ -94,6 +104,7 @@ final class UnitIndex implements AutoCloseable {
             Document document = new Document();
             for (String text : texts) {
                 document.add(new Field(TEXT, text, TEXT_TYPE));
+                pairsLeftOut += hasPairs ? 0 : Math.max(0, text.codePointCount(0, text.length()) - 1);
                 Words.of(text).forEach(word -> document.add(new Field(WORD, word, WORD_TYPE)));
             }
             for (Keyword keyword : Keyword.values()) {
@@ -107,13 +118,13 @@ final class UnitIndex implements AutoCloseable {
         UnitIndex finish() throws IOException {
             writer.forceMerge(1);
             writer.close();
-            return new UnitIndex(new UnitTexts(joinedTexts), DirectoryReader.open(directory));
+            return new UnitIndex(new UnitTexts(joinedTexts), pairsLeftOut, DirectoryReader.open(directory));
         }
     }
 
     static UnitIndex of(List<SearchUnit> units) {
         try {
-            Builder builder = new Builder();
+            Builder builder = Builder.forQueries();
             for (SearchUnit unit : units) {
                 builder.add(unit);
             }
@@ -139,12 +150,14 @@ final class UnitIndex implements AutoCloseable {
     /** What BM25 wants to know of a field: how many units have it, and how long it is in the average. */
     record FieldStatistics(long units, float averageLength) {}
 
+    /** Pairs count, whether this index has them or not. */
     FieldStatistics statistics(String field) throws IOException {
         CollectionStatistics statistics = searcher().collectionStatistics(field);
-        return statistics == null
-                ? new FieldStatistics(0, 0)
-                : new FieldStatistics(statistics.docCount(), (float)
-                        (statistics.sumTotalTermFreq() / (double) statistics.docCount()));
+        if (statistics == null) {
+            return new FieldStatistics(0, 0);
+        }
+        long terms = statistics.sumTotalTermFreq() + (field.equals(TEXT) ? pairsLeftOut : 0);
+        return new FieldStatistics(statistics.docCount(), (float) (terms / (double) statistics.docCount()));
     }
 
     /**
