@@ -75,15 +75,15 @@ record Layout(Path folder, Content content, Optional<Editions> editions) {
     }
 
     private List<OutputFile> officeFiles() {
-        Messages messages = messages(content);
+        OfficeFiles office = new OfficeFiles(content.settings(), messages(content));
         return content.plans().stream()
-                .flatMap(plan -> Placement.of(plan, content.plans().size()).of(lists(plan, messages)).stream())
+                .flatMap(plan -> Placement.of(plan, content.plans().size()).of(lists(plan, office)).stream())
                 .toList();
     }
 
     /** In a library they stand on the whole plan: to see which of twenty thousand an edit reaches takes as long as all. */
-    private List<OutputFile> lists(Plan plan, Messages messages) {
-        List<OutputFile> files = OfficeFiles.of(content.settings(), List.of(plan), messages);
+    private List<OutputFile> lists(Plan plan, OfficeFiles office) {
+        List<OutputFile> files = office.of(plan);
         if (content.plans().size() == 1) {
             return files;
         }

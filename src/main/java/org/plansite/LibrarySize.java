@@ -1,6 +1,7 @@
 package org.plansite;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,20 +12,35 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many plans a command is going to read, guessed before Java is started for it.
+ * How much a command is going to read and write, guessed before Java is started for it.
  *
  * @param plans folders of plans; none where the command reads no content
+ * @param hasDownloads whether the site offers files to take away, more than it has pages
  */
-record LibrarySize(int plans) {
+record LibrarySize(int plans, boolean hasDownloads) {
     private static final String CONTENT = "--content";
 
     /** From here on code runs often enough to be compiled well. */
     private static final int LARGE = 8;
 
     /** With what Java itself takes besides, the process stays below 1.5 GB. */
-    private static final int HEAP_OF_HUNDRED = 1_100;
+    private static final Heap PAGES_ONLY = new Heap(1_240, 1_000, 1.0);
 
-    private static final int HEAP_OF_FURTHER_PLAN = 6;
+    private static final Heap WITH_DOWNLOADS = new Heap(1_100, 100, 1.2);
+
+    private static final String NO_DOWNLOADS = "downloads: []";
+
+    /**
+     * The heap of a library in megabytes, measured with synthetic plans of thirty thousand characters.
+     *
+     * @param enough for so many plans
+     * @param further for each one more
+     */
+    private record Heap(int megabytes, int enough, double further) {
+        int of(int plans) {
+            return megabytes + (int) (Math.max(0, plans - enough) * further);
+        }
+    }
 
     /** What the arguments name, or the folder that is read when they name none. */
     static LibrarySize of(String... args) {
@@ -35,7 +51,7 @@ record LibrarySize(int plans) {
                 .map(argument -> argument.substring(CONTENT.length() + 1))
                 .findFirst()
                 .orElse(name >= 0 && name + 1 < given.size() ? given.get(name + 1) : "content");
-        return new LibrarySize(plansIn(folder));
+        return new LibrarySize(plansIn(folder), hasDownloads(folder));
     }
 
     private static int plansIn(String content) {
@@ -43,6 +59,14 @@ record LibrarySize(int plans) {
             return (int) inside.filter(Files::isDirectory).count();
         } catch (IOException | InvalidPathException none) {
             return 0;
+        }
+    }
+
+    private static boolean hasDownloads(String content) {
+        try (Stream<String> lines = Files.lines(Path.of(content).resolve("site.yaml"))) {
+            return lines.map(String::strip).noneMatch(NO_DOWNLOADS::equals);
+        } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
+            return true;
         }
     }
 
@@ -57,7 +81,7 @@ record LibrarySize(int plans) {
      */
     Optional<String> heap(@Nullable String wanted) {
         boolean isNamed = wanted != null && wanted.contains("-Xmx");
-        int megabytes = HEAP_OF_HUNDRED + Math.max(0, plans - 100) * HEAP_OF_FURTHER_PLAN;
-        return isNamed ? Optional.empty() : Optional.of("-Xmx" + megabytes + "m");
+        Heap heap = hasDownloads ? WITH_DOWNLOADS : PAGES_ONLY;
+        return isNamed ? Optional.empty() : Optional.of("-Xmx" + heap.of(plans) + "m");
     }
 }

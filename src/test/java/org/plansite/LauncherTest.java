@@ -58,8 +58,27 @@ class LauncherTest {
 
     @Test
     void theHeapGrowsWithTheLibraryUnlessTheUserNamesOne() {
-        assertThat(new LibrarySize(100).heap("-Dfile.encoding=UTF-8")).contains("-Xmx1100m");
-        assertThat(new LibrarySize(1_000).heap(null)).contains("-Xmx6500m");
-        assertThat(new LibrarySize(100).heap("-Xmx4g")).isEmpty();
+        assertThat(new LibrarySize(100, true).heap("-Dfile.encoding=UTF-8")).contains("-Xmx1100m");
+        assertThat(new LibrarySize(1_000, true).heap(null)).contains("-Xmx2180m");
+        assertThat(new LibrarySize(100, true).heap("-Xmx4g")).isEmpty();
+    }
+
+    /** The process of a thousand plans is to stay below 1.5 GB; Java takes some 240 MB besides. */
+    @Test
+    void pagesWithoutFilesToTakeAwayNeedLess() {
+        assertThat(new LibrarySize(1_000, false).heap(null)).contains("-Xmx1240m");
+        assertThat(new LibrarySize(3_000, false).heap(null)).contains("-Xmx3240m");
+    }
+
+    @Test
+    void theSettingsTellWhetherThereAreFilesToTakeAway() throws IOException {
+        Path content = Files.createDirectories(folder.resolve("content/plans/plan-1"))
+                .getParent()
+                .getParent();
+        assertThat(LibrarySize.of("build", "--content", content.toString())).isEqualTo(new LibrarySize(1, true));
+        Files.writeString(content.resolve("site.yaml"), "title: 库\ndownloads: [xlsx]\n");
+        assertThat(LibrarySize.of("build", "--content", content.toString())).isEqualTo(new LibrarySize(1, true));
+        Files.writeString(content.resolve("site.yaml"), "title: 库\ndownloads: []\n");
+        assertThat(LibrarySize.of("build", "--content", content.toString())).isEqualTo(new LibrarySize(1, false));
     }
 }

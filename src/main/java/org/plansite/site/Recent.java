@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param <K> for what it is made
  * @param <V> what is made
  */
-final class Recent<K, V> {
+public final class Recent<K, V> {
     private final Map<K, Slot<V>> slots;
 
     /**
      * @param most how many are kept
      */
-    Recent(int most) {
+    public Recent(int most) {
         slots = new LinkedHashMap<>(2 * most, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
@@ -42,7 +42,8 @@ final class Recent<K, V> {
         }
     }
 
-    V get(K key, Supplier<V> maker) {
+    /** What is kept for a key, or else made for it. */
+    public V get(K key, Supplier<V> maker) {
         Slot<V> slot;
         synchronized (slots) {
             slot = slots.computeIfAbsent(key, absent -> new Slot<>());

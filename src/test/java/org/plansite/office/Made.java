@@ -45,7 +45,7 @@ final class Made {
     private static List<OutputFile> files(Optional<String> baseAddress) {
         SiteSettings settings =
                 new SiteSettings("知识站", baseAddress, "2026-11-22", List.of("zh-Hans"), Optional.empty());
-        return OfficeFiles.of(settings, List.of(PLAN), Messages.of("zh-Hans"));
+        return new OfficeFiles(settings, Messages.of("zh-Hans")).of(PLAN);
     }
 
     /** The file of a site that knows its address. */
