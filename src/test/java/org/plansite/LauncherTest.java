@@ -72,9 +72,8 @@ class LauncherTest {
 
     @Test
     void theSettingsTellWhetherThereAreFilesToTakeAway() throws IOException {
-        Path content = Files.createDirectories(folder.resolve("content/plans/plan-1"))
-                .getParent()
-                .getParent();
+        Path content = folder.resolve("content");
+        Files.createDirectories(content.resolve("plans/plan-1"));
         assertThat(LibrarySize.of("build", "--content", content.toString())).isEqualTo(new LibrarySize(1, true));
         Files.writeString(content.resolve("site.yaml"), "title: 库\ndownloads: [xlsx]\n");
         assertThat(LibrarySize.of("build", "--content", content.toString())).isEqualTo(new LibrarySize(1, true));

@@ -43,7 +43,7 @@ final class FileMaker {
             write(file, bytes);
             Optional<String> written = bytes.finish();
             return written.isPresent()
-                    ? new MadeFile(file.path(), folder.resolve(file.path()), written.get(), false, basis)
+                    ? new MadeFile(file.path(), written.get(), false, basis)
                     : linked(file, published, basis);
         }
     }
@@ -72,6 +72,6 @@ final class FileMaker {
         Path path = folder.resolve(file.path());
         disk.link(visible.file(file.path()).orElseThrow(), path);
         String hash = published.isPresent() ? published.get() : Sha256.of(path);
-        return new MadeFile(file.path(), path, hash, true, basis);
+        return new MadeFile(file.path(), hash, true, basis);
     }
 }

@@ -1,6 +1,5 @@
 package org.plansite.publish;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.plansite.site.Fingerprint;
 
@@ -8,9 +7,8 @@ import org.plansite.site.Fingerprint;
  * A file of the next release.
  *
  * @param path within the site
- * @param file where it stands
  * @param hash its SHA-256
  * @param linked whether it is the visible release's file under a second name
  * @param basis what it was made of, if it tells
  */
-record MadeFile(String path, Path file, String hash, boolean linked, Optional<Fingerprint> basis) {}
+record MadeFile(String path, String hash, boolean linked, Optional<Fingerprint> basis) {}

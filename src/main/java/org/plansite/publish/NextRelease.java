@@ -85,7 +85,7 @@ final class NextRelease {
     private void forceEach(Made made) throws IOException {
         Set<Path> linked = made.files().stream()
                 .filter(MadeFile::linked)
-                .map(MadeFile::file)
+                .map(file -> place.next().resolve(file.path()))
                 .collect(Collectors.toSet());
         List<Path> paths = new ArrayList<>(FileTree.of(place.next()));
         paths.removeAll(linked);
