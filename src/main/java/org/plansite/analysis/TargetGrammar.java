@@ -187,6 +187,15 @@ final class TargetGrammar {
         return year;
     }
 
+    /** A place without the spaces that end there. */
+    static int trimmed(String sentence, int end) {
+        int trimmed = end;
+        while (trimmed > 0 && sentence.charAt(trimmed - 1) == ' ') {
+            trimmed--;
+        }
+        return trimmed;
+    }
+
     /** The last word of strength between two places: 力争 is not carried on to the next clause. */
     static Optional<String> strength(String sentence, int start, int end) {
         Matcher matcher = STRENGTH.matcher(sentence).region(start, end);
