@@ -23,7 +23,7 @@ import org.plansite.plan.YearMention.Role;
 final class IndicatorCandidates {
     private static final Pattern WORDS_OF_TIME = Pattern.compile("年内|每年|力争|确保|争取|原则上|目标|[一二三四五六七八九十0-9]+年(?:左右|时间)");
     private static final Pattern COUNT_UNIT = Pattern.compile(
-            "[十百千万亿]*(?:家|个|名|人|项|台|辆|座|所|套|幢|栋|处|条|批|只|艘|件|种|站|片|株|亩|公顷|公里|千米|平方米|平方公里|张|间|场|户|对|盏|部|门)");
+            "[十百千万亿]*(?:家|个|名|人次|人|项|台|辆|座|所|套|幢|栋|处|条|批|只|艘|件|种|站|片|株|亩|公顷|公里|千米|平方米|平方公里|张|间|场|户|对|盏|部|门|床|头|羽|册|架|列|支)");
     private static final Pattern SEPARATES = Pattern.compile("^\\s?(?:[、，和及与]|以及|并)");
     /** {@code 100万以上的城市}, {@code 9种主要资源}: the number says what the name means. */
     private static final Pattern IN_NAME = Pattern.compile("^[十百千万亿]{0,2}(?:以上|以下|及以上|及以下)(?:的)?[\\p{IsHan}]");

@@ -29,7 +29,11 @@ class TargetFinderGenreTest {
             "倾倒事件",
             "渡口事故",
             "工业废水",
-            "塑料垃圾回收率");
+            "塑料垃圾回收率",
+            "居民人均预期寿命",
+            "劳动者平均受教育年限",
+            "托养床位",
+            "烟尘浓度");
 
     @TestFactory
     Stream<DynamicTest> sentences() {
