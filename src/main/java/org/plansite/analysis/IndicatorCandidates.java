@@ -167,7 +167,7 @@ final class IndicatorCandidates {
     /** {@code 培育专精特新企业}达到100家 counts the enterprises. */
     private static String counted(String name, String unit) {
         boolean isCount = COUNT_UNIT.matcher(unit).matches();
-        return isCount ? IndicatorPhrase.made(name).orElse(name) : name;
+        return isCount ? IndicatorPhrase.counted(name) : name;
     }
 
     /** {@code 培育100家具有…的专精特新企业}: what stands behind 的, or behind the number, is counted. */

@@ -16,11 +16,14 @@ final class IndicatorPhrase {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 32;
 
-    /** Words before a name that say how firmly, for whom in the whole place, or that something is made to be so. */
+    /**
+     * Words before a name that say how firmly, for whom in the whole place, or that something is made to be so; not where
+     * they begin a word of the name: 基本养老, 保障性, 并网, 使用, 及时, 全域旅游.
+     */
     private static final Pattern OPENING =
-            Pattern.compile("^(?:[、，：\\s]|“(?![^“]*”)|并且|并|且|同时|其中|以及|及|和|与|到时|届时|使得|使|推动|促进|带动|促使|力促"
-                    + "|力争实现|力争|确保|争取|努力|实现|保证|保障|将|把|进一步|逐步|全面|基本|总体|稳步|持续|不断|原则上|预计|年均|累计"
-                    + "|全省|全市|全区|全县|全州|全旗|全镇|全域|我省|我市|我区|我县|本省|本市|本区|本县)");
+            Pattern.compile("^(?:[、，：\\s]|“(?![^“]*”)|并且|并(?![网购联])|且|同时|其中|以及|及(?![时格])|和(?!谐)|与|到时|届时|使得|使(?!用)|推动|促进|带动(?!就业|农户|投资)|促使|力促"
+                    + "|力争实现|力争|确保|争取|努力|实现|保证|保障(?![性房人率水])|将|把|进一步|逐步|全面|基本(?!养老|医疗|公共|农田|建设|药物|民生|生活|工资|服务)|总体|稳步|持续|不断|原则上|预计|年均(?!浓度|气温)|累计"
+                    + "|全省|全市(?!场)|全区(?!域)|全县(?!域)|全州|全旗|全镇|全域(?![旅土无])|我省|我市|我区|我县|本省|本市|本区|本县)");
 
     /** What something is done to, not what is measured. */
     private static final Pattern ACTION = Pattern.compile(
@@ -28,7 +31,7 @@ final class IndicatorPhrase {
                     + "对|在|以|为|通过|由|从|向|与|同|因|若|如|当|符合|具备|凡|申请|给予|按|不|可|已|应|须|被|其|该|此|占|达|每(?![十百千万])|要|所|是|有|无|超过|比|较|至|约|近|超)");
 
     /** Verbs for which things are counted; 新建 and 新增 belong to the name. */
-    private static final String MAKING = "(?:建成|建设|改造|完成|推广|培育|培养|引进|打造|创建|推出|认定|形成|布局|选拔|遴选|评选|设立|扶持|资助|建立|发展|筹集|筹建|"
+    private static final String MAKING = "(?:建成(?!区)|建设(?!用地|项目)|改造|完成|推广|培育|培养|引进|打造|创建|推出|认定|形成|布局|选拔|遴选|评选|设立|扶持|资助|建立|发展|筹集|筹建|"
             + "集聚|引育|孵化|发布|制定|制修订|转化|培训|支持|实施|开发|建造|部署|组建|新设|应用|更新|淘汰|配备|配置|投放)";
 
     private static final Pattern MADE = Pattern.compile("^(?:重点|累计|新|再|择优|分批|每年)?(?:" + MAKING + "(?:、|和|及|并)?)+");
@@ -44,6 +47,10 @@ final class IndicatorPhrase {
                     + "工厂|车间|集群|实验室|场景|产品|节点|标准|标准地|充电桩|充电站|充换电站|换电站|加氢站|加气站|站点|站|汽车|车辆|公交车|城市|城镇|乡镇|街道|村庄|乡村|社区|小区|县|农田|公园|绿地|湿地|森林|"
                     + "设施|设备|装置|机组|项|泊位|码头|航线|线路|公路|道路|铁路|管网|管道|绿道|住房|公寓|岗位|专业|课程|床位|座席|停车位|试点|示范点|示范村|示范县|示范企业|解决方案|专利|应用|案例|论文|成果|赛事|"
                     + "活动|景区|市场|商圈|街区|门店|超市|仓库|基站|机柜|农场|牧场|合作社|大户|农民|家庭|学生|技师|工匠|领军者|小巨人|建筑|家园|联盟)$");
+
+    /** What says nothing by itself: of what it is a rate or the total, other words tell, or nobody. */
+    private static final Pattern GENERAL = Pattern.compile("(?:综合|总|年|平均|产业|经济|企业|行业)?(?:覆盖率|普及率|利用率|达标率|合格率|完成率|参与率|入住率|使用率|占有率|转化率|处理率"
+            + "|回收率|满意率|知晓率|满意度|规模|产值|产值规模|收入|营业收入|销售收入|主营业务收入|产量|产能|投资|投资额|面积|总量|增加值|能力|浓度|占比|比重)");
 
     private static final Pattern CONJUNCTION = Pattern.compile("、|以及|和|及|与");
 
@@ -74,6 +81,11 @@ final class IndicatorPhrase {
         return made.find() && made.end() < words.length() ? Optional.of(words.substring(made.end())) : Optional.empty();
     }
 
+    /** What a level counts: {@code 测绘企业} of {@code 培育测绘企业}, but all of {@code 改造面积}, whose rest would be no name. */
+    static String counted(String words) {
+        return made(words).filter(rest -> isCounted(rest) || isMeasure(rest)).orElse(words);
+    }
+
     /** Whether the words before a number say that so many are made: {@code 建成}100个. */
     static boolean endsInMaking(String words) {
         return MAKING_BEFORE.matcher(words).find();
@@ -94,6 +106,7 @@ final class IndicatorPhrase {
         return name.length() >= SHORTEST
                 && name.length() <= LONGEST
                 && hasBrackets
+                && !GENERAL.matcher(name).matches()
                 && !ACTION.matcher(name).find();
     }
 }

@@ -39,7 +39,14 @@ class IndicatorDraftsTest {
                 "到2025年，护坡植被盖度达到70%。 | 护坡植被盖度 | % | UP",
                 "到2025年，每万人口水文观测员数提高到3人。 | 每万人口水文观测员数 | 人 | UP",
                 "到2025年，前10家企业用水占比不超过40%。 | 前10家企业用水占比 | % | DOWN",
-                "到2025年，人口10万以上的乡镇供水普及率达到95%。 | 人口10万以上的乡镇供水普及率 | % | UP"
+                "到2025年，人口10万以上的乡镇供水普及率达到95%。 | 人口10万以上的乡镇供水普及率 | % | UP",
+                "到2025年，基本医疗保险参保率达到95%以上。 | 基本医疗保险参保率 | % | UP",
+                "到2025年，保障性租赁住房占比达到12%。 | 保障性租赁住房占比 | % | UP",
+                "到2025年，并网光伏装机容量达到20万千瓦。 | 并网光伏装机容量 | 万千瓦 | UP",
+                "到2025年，使用清洁能源车辆比例达到80%。 | 使用清洁能源车辆比例 | % | UP",
+                "到2025年，建设用地面积控制在30万亩以内。 | 建设用地面积 | 万亩 | DOWN",
+                "到2025年，建成区绿道长度达到120公里。 | 建成区绿道长度 | 公里 | UP",
+                "到2025年，河道改造面积达到30万亩。 | 河道改造面积 | 万亩 | UP"
             })
     void aNameWithAVerbAndANumberIsProposed(String sentence, String name, String unit, Direction direction) {
         IndicatorDrafts found = found(sentence, NONE);
@@ -56,12 +63,14 @@ class IndicatorDraftsTest {
                 "到2025年，推动各镇加快建设，达标比例达到30%，提高节水灌溉水平达到60%。 | NAME",
                 "到2025年，堤防、护岸绿化率分别达到60%、40%。 | SHARED",
                 "到2025年，建成30座以上集供水、观测于一体的泵站和两个水文站。 | NAME",
-                "力争新建800个水文站、雨量站。 | NAME"
+                "力争新建800个水文站、雨量站。 | NAME",
+                "到2025年，建设村级泵站服务点，覆盖率达到90%。 | NAME",
+                "到2025年，渔业加快升级，年产值达到30亿元。 | NAME"
             })
     void whatIsNotClearIsOnlyListed(String sentence, Reason reason) {
         IndicatorDrafts found = found(sentence, NONE);
         assertThat(found.unsure()).extracting(IndicatorDrafts.Unsure::reason).contains(reason);
-        assertThat(found.drafts()).extracting(Draft::name).doesNotContain("占比", "绿化率", "泵站", "水文站", "渠道损耗率");
+        assertThat(found.drafts()).extracting(Draft::name).doesNotContain("占比", "绿化率", "泵站", "水文站", "渠道损耗率", "覆盖率", "年产值");
     }
 
     @ParameterizedTest
