@@ -1,7 +1,6 @@
 package org.plansite.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -67,7 +66,7 @@ final class IndicatorCandidates {
         this.text = sentence.text();
         this.plain = Digits.plain(text);
         this.years = years;
-        this.numbers = numbers(text);
+        this.numbers = NumbersOutsideNames.in(text);
         this.timing = timing;
     }
 
@@ -293,17 +292,5 @@ final class IndicatorCandidates {
 
     private int endOf(PrintedNumber number) {
         return number.end() + TargetGrammar.limitLength(text, number.end());
-    }
-
-    private static List<PrintedNumber> numbers(String sentence) {
-        List<PrintedNumber> numbers = new ArrayList<>(QuantityScanner.scan(sentence));
-        HanQuantities.scan(sentence).stream()
-                .filter(han -> han.unit().equals("%"))
-                .filter(han ->
-                        numbers.stream().noneMatch(other -> other.start() < han.end() && han.start() < other.end()))
-                .toList()
-                .forEach(numbers::add);
-        numbers.sort(Comparator.comparingInt(PrintedNumber::start));
-        return numbers;
     }
 }

@@ -46,7 +46,10 @@ class IndicatorDraftsTest {
                 "到2025年，使用清洁能源车辆比例达到80%。 | 使用清洁能源车辆比例 | % | UP",
                 "到2025年，建设用地面积控制在30万亩以内。 | 建设用地面积 | 万亩 | DOWN",
                 "到2025年，建成区绿道长度达到120公里。 | 建成区绿道长度 | 公里 | UP",
-                "到2025年，河道改造面积达到30万亩。 | 河道改造面积 | 万亩 | UP"
+                "到2025年，河道改造面积达到30万亩。 | 河道改造面积 | 万亩 | UP",
+                "到2025年，全市PM2.5平均浓度比2020年下降15%以上。 | PM2.5平均浓度 | % | DOWN",
+                "到2025年，每万人拥有5G基站数达到26个。 | 每万人拥有5G基站数 | 个 | UP",
+                "到2025年，建成5G基站8000个。 | 5G基站 | 个 | UP"
             })
     void aNameWithAVerbAndANumberIsProposed(String sentence, String name, String unit, Direction direction) {
         IndicatorDrafts found = found(sentence, NONE);
@@ -65,7 +68,8 @@ class IndicatorDraftsTest {
                 "到2025年，建成30座以上集供水、观测于一体的泵站和两个水文站。 | NAME",
                 "力争新建800个水文站、雨量站。 | NAME",
                 "到2025年，建设村级泵站服务点，覆盖率达到90%。 | NAME",
-                "到2025年，渔业加快升级，年产值达到30亿元。 | NAME"
+                "到2025年，渔业加快升级，年产值达到30亿元。 | NAME",
+                "到2025年，泵站算力达到5EFLOPS、机架数量达到300个。 | NAME"
             })
     void whatIsNotClearIsOnlyListed(String sentence, Reason reason) {
         IndicatorDrafts found = found(sentence, NONE);
