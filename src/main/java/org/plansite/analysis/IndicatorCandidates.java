@@ -111,6 +111,7 @@ final class IndicatorCandidates {
     /** {@code 培育100家…}, {@code 培育不少于100家…}, and {@code …、200家…} behind such a number. */
     private boolean isMade(Verb verb, PrintedNumber number, int index) {
         boolean isFirst = COUNT_UNIT.matcher(number.unit()).matches()
+                && Clauses.endOf(text, endOf(number)) > endOf(number)
                 && IndicatorPhrase.endsInMaking(text.substring(0, verb.start()));
         if (isFirst || index == 0 || !verb.isBare()) {
             return isFirst;
@@ -199,6 +200,7 @@ final class IndicatorCandidates {
                 .orElse("");
         boolean closes = Clauses.endOf(text, endOf(number)) == endOf(number);
         return IndicatorPhrase.made(words)
+                .or(() -> Optional.of(words).filter(IndicatorPhrase::isAdded))
                 .filter(name -> closes)
                 .map(name -> counted(name, number, IndicatorPhrase.isCounted(name)));
     }

@@ -37,6 +37,8 @@ final class IndicatorPhrase {
     private static final Pattern MADE = Pattern.compile("^(?:重点|累计|新|再|择优|分批|每年)?(?:" + MAKING + "(?:、|和|及|并)?)+");
     private static final Pattern MAKING_BEFORE = Pattern.compile("(?:" + MAKING + "|新建|新增)$");
 
+    private static final Pattern ADDED = Pattern.compile("^(?:城镇|城乡|农村|年|每年)?新[增建]");
+
     private static final Pattern MEASURE = Pattern.compile(
             "(?:率|比重|占比|比例|总量|(?<![质力能重])量|规模|容量|装机|面积|里程|能力|产能|产值|增加值|收入|支出|投入|投资|投资额|总额|余额|金额"
                     + "|交易额|销售额|贸易额|额度|强度|能耗|电耗|水耗|煤耗|单耗|消耗|排放|浓度|指数|寿命|年限|人数|户数|总数|数量|家数|次数|天数|台数|密度|覆盖面|市值|动力|速度|增速|增幅|时间|时限|时长"
@@ -46,7 +48,8 @@ final class IndicatorPhrase {
             "(?:人才|人员|专家|骨干|教师|医生|医师|企业|公司|机构|组织|单位|项目|工程|基地|中心|平台|园区|示范区|试验区|示范园|集聚区|开发区|产业园|品牌|学校|院校|医院|"
                     + "工厂|车间|集群|实验室|场景|产品|节点|标准|标准地|充电桩|充电站|充换电站|换电站|加氢站|加气站|站点|站|汽车|车辆|公交车|城市|城镇|乡镇|街道|村庄|乡村|社区|小区|县|农田|公园|绿地|湿地|森林|"
                     + "设施|设备|装置|机组|项|泊位|码头|航线|线路|公路|道路|铁路|管网|管道|绿道|住房|公寓|岗位|专业|课程|床位|座席|停车位|试点|示范点|示范村|示范县|示范企业|解决方案|专利|应用|案例|论文|成果|赛事|"
-                    + "活动|景区|市场|商圈|街区|门店|超市|仓库|基站|机柜|农场|牧场|合作社|大户|农民|家庭|学生|技师|工匠|领军者|小巨人|建筑|家园|联盟)$");
+                    + "活动|景区|市场|商圈|街区|门店|超市|仓库|基站|机柜|农场|牧场|合作社|大户|农民|家庭|学生|技师|工匠|领军者|小巨人|建筑|家园|联盟"
+                    + "|新增[^，；。]{0,6}就业|就业人员|泊位|[区房厂网户校库厕]改造|灌溉|营造林|造林|队伍|团队|驿站|食堂|图书馆|文化馆|博物馆|体育馆|书屋|步道|绿道|幼儿园|养老院|敬老院)$");
 
     /** What says nothing by itself: of what it is a rate or the total, other words tell, or nobody. */
     private static final Pattern GENERAL = Pattern.compile("(?:综合|总|年|平均|产业|经济|企业|行业)?(?:覆盖率|普及率|利用率|达标率|合格率|完成率|参与率|入住率|使用率|占有率|转化率|处理率"
@@ -79,6 +82,11 @@ final class IndicatorPhrase {
     static Optional<String> made(String words) {
         Matcher made = MADE.matcher(words);
         return made.find() && made.end() < words.length() ? Optional.of(words.substring(made.end())) : Optional.empty();
+    }
+
+    /** Whether words before a number say what is added, {@code 新增停车泊位}: the word belongs to the name. */
+    static boolean isAdded(String words) {
+        return ADDED.matcher(words).find() && isCounted(words);
     }
 
     /** What a level counts: {@code 测绘企业} of {@code 培育测绘企业}, but all of {@code 改造面积}, whose rest would be no name. */

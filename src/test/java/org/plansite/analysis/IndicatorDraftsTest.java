@@ -49,7 +49,12 @@ class IndicatorDraftsTest {
                 "到2025年，河道改造面积达到30万亩。 | 河道改造面积 | 万亩 | UP",
                 "到2025年，全市PM2.5平均浓度比2020年下降15%以上。 | PM2.5平均浓度 | % | DOWN",
                 "到2025年，每万人拥有5G基站数达到26个。 | 每万人拥有5G基站数 | 个 | UP",
-                "到2025年，建成5G基站8000个。 | 5G基站 | 个 | UP"
+                "到2025年，建成5G基站8000个。 | 5G基站 | 个 | UP",
+                "到2025年，新增停车泊位5万个。 | 新增停车泊位 | 万个 | UP",
+                "到2025年，城镇新增就业5万人。 | 城镇新增就业 | 万人 | UP",
+                "到2025年，城镇新增就业累计达到5万人以上。 | 城镇新增就业 | 万人 | UP",
+                "到2025年，累计完成老旧小区改造500个。 | 老旧小区改造 | 个 | UP",
+                "到2025年，发展高效节水灌溉10万亩。 | 高效节水灌溉 | 万亩 | UP"
             })
     void aNameWithAVerbAndANumberIsProposed(String sentence, String name, String unit, Direction direction) {
         IndicatorDrafts found = found(sentence, NONE);
