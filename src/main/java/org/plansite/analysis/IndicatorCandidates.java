@@ -3,6 +3,7 @@ package org.plansite.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.plansite.analysis.IndicatorDrafts.Reason;
 import org.plansite.analysis.TargetGrammar.Verb;
@@ -46,6 +47,7 @@ final class IndicatorCandidates {
     private final List<YearMention> years;
     private final List<PrintedNumber> numbers;
     private final Timing timing;
+    private final OptionalInt firstYear;
 
     /** What may say for when a number is set. */
     enum Timing {
@@ -60,14 +62,16 @@ final class IndicatorCandidates {
     /**
      * @param years the years the sentence names
      * @param timing what else says for when
+     * @param firstYear the first of the plan's years, where its title prints any: a goal is not set for one before
      */
-    IndicatorCandidates(Sentence sentence, List<YearMention> years, Timing timing) {
+    IndicatorCandidates(Sentence sentence, List<YearMention> years, Timing timing, OptionalInt firstYear) {
         this.sentence = sentence;
         this.text = sentence.text();
         this.plain = Digits.plain(text);
         this.years = years;
         this.numbers = NumbersOutsideNames.in(text);
         this.timing = timing;
+        this.firstYear = firstYear;
     }
 
     /**
@@ -265,7 +269,17 @@ final class IndicatorCandidates {
     }
 
     private boolean isGoalYear(YearMention year) {
-        return year.role() == Role.DEADLINE || year.role() == Role.PERIOD;
+        return (year.role() == Role.DEADLINE || year.role() == Role.PERIOD)
+                && !tellsOfBefore(year);
+    }
+
+    /** {@code “十三五”期间，} in a plan for the years after. */
+    private boolean tellsOfBefore(YearMention year) {
+        int start = year.printed().start();
+        return firstYear.isPresent()
+                && year.to() < firstYear.getAsInt()
+                && Clauses.startOf(text, start) == start
+                && text.startsWith("，", year.printed().end());
     }
 
     private Direction direction(Verb verb, PrintedNumber number) {

@@ -266,7 +266,7 @@ public final class IndicatorDrafts {
                     ? IndicatorCandidates.Timing.GOALS
                     : TitleYears.areIn(title) ? IndicatorCandidates.Timing.PLAN : timing;
         }
-        return new IndicatorCandidates(said, YearFinder.find(unit, sentence), timing).find();
+        return new IndicatorCandidates(said, YearFinder.find(unit, sentence), timing, TitleYears.firstOf(title)).find();
     }
 
     /** Whether the unit has begun to tell of the years before the plan's; what is compared with them is still to be. */

@@ -107,9 +107,16 @@ final class YearsOfTargets {
                 past = false;
             } else if (single && year.role() == YearMention.Role.OTHER) {
                 past = opensClause(year) || isBeforeThePlan(year);
+            } else if (isPeriodBefore(year, index)) {
+                past = isBeforeThePlan(year);
             }
         }
         return past;
+    }
+
+    /** {@code “十三五”期间，}: what follows is told of that time. */
+    private boolean isPeriodBefore(YearMention year, int index) {
+        return year.role() == YearMention.Role.PERIOD && year.printed().end() <= index && opensClause(year);
     }
 
     /** {@code 2010年生产总值达到…} in a plan for 2011 to 2015. */

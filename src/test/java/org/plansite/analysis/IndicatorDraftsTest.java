@@ -137,6 +137,12 @@ class IndicatorDraftsTest {
     }
 
     @Test
+    void aPeriodBeforeThePlanSetsNothing() {
+        String told = "# 一、任务\n\n“十三五”期间，渠系水利用率年均提高3个百分点，城镇新增就业12万人。“十四五”期间，堤防绿化率年均提高2个百分点。\n";
+        assertThat(names(told, "某市“十四五”供水规划")).containsExactly("堤防绿化率");
+    }
+
+    @Test
     void aTaskThatIsNothingButItsTitleSetsWhatTheTitleSays() {
         assertThat(names("# 一、主要预期目标\n\n### 1.供水总量增长7%左右。\n\n（牵头单位：市水务局）\n\n### 2.实现节水率提高5%。\n\n加快改造。\n", ""))
                 .containsExactly("供水总量");

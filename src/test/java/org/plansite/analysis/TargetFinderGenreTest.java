@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plansite.plan.Indicator;
 import org.plansite.plan.Sentence;
@@ -48,6 +49,16 @@ class TargetFinderGenreTest {
                         one.input(),
                         () -> assertThat(found(finder, vocabulary, Cases.sentence(one.input())))
                                 .containsExactlyElementsOf(one.expected())));
+    }
+
+    @Test
+    void aPeriodBeforeThePlanIsPast() {
+        Vocabulary vocabulary =
+                new Vocabulary(List.of(), List.of(Cases.indicator("i0", "森林覆盖率", "森林覆盖率")), List.of());
+        TargetFinder finder = new TargetFinder(new IndicatorNames(vocabulary, "清河县“十四五”规划"));
+        String text = "“十三五”期间，森林覆盖率年均提高2个百分点；“十四五”期间，森林覆盖率年均提高1个百分点。";
+        assertThat(found(finder, vocabulary, Cases.sentence(text)))
+                .containsExactly("森林覆盖率 |  | = | 1 | 个百分点 | increase |  | ");
     }
 
     private static List<String> found(TargetFinder finder, Vocabulary vocabulary, Sentence sentence) {
