@@ -17,6 +17,8 @@ import org.plansite.plan.YearMention;
  */
 final class NumberedTargets {
     private static final Pattern JOINT = Pattern.compile("\\s*(?:、|和|及|以及|与)\\s*");
+    private static final Pattern REACHING = Pattern.compile("达到?|突破|超过|[增降]至|降到|(?:提高|提升|增加|下降|降低|减少)[到至]|控制在");
+    private static final Pattern SHARE = Pattern.compile("[%％‰]|个百分点|倍");
     private static final Pattern LISTED = Pattern.compile("^(?:、|和|及|以及|与)");
 
     private final IndicatorNames names;
@@ -129,11 +131,21 @@ final class NumberedTargets {
         int endBefore = before.get().quote().end();
         boolean newClause = clauses.startOf(quantity.start()) > endBefore;
         opening = newClause ? opening : Math.max(opening, endBefore);
-        return sameUnit
+        boolean isLevel = newClause && isLevelAfterRate(before.get(), verb, quantity);
+        return (sameUnit || isLevel)
                 && Clauses.endOf(text, end) == end
                 && (newClause || isChange || isStretch(endBefore, quantity.start()))
                 && text.substring(Math.min(opening, subject.end()), subject.end())
                         .matches("[、， ]*");
+    }
+
+    /** {@code 年均增长10%，达到2000亿元}: behind the rate at which something changes, the amount it is to reach. */
+    private static boolean isLevelAfterRate(Target before, Verb verb, PrintedNumber quantity) {
+        return before.change() != Change.NONE
+                && before.unit().equals("%")
+                && REACHING.matcher(verb.words()).matches()
+                && quantity.hasUnit()
+                && !SHARE.matcher(quantity.unit()).matches();
     }
 
     /** {@code 保持在80%以上、力争达到90%}: the clause says a word of strength before its second value. */
