@@ -14,6 +14,8 @@ final class YearsOfTargets {
     /** A value that comes again each year is none for the year that is named before it. */
     private static final Pattern EACH_YEAR = Pattern.compile("每(?:一|学|半)?年|每季度?|每月|逐年");
 
+    private static final Pattern TOLD =
+            Pattern.compile("(?:目前|截至目前|近年来|近[几两三四五]年来?|[^，；。]{2,12}以来)，");
     private static final Pattern REACHED = Pattern.compile("已(?:经)?(?:累计)?(?:达|建成|实现|完成|超|突破|有|\\p{IsHan}{2}$|$)");
 
     private final String text;
@@ -23,6 +25,9 @@ final class YearsOfTargets {
 
     /** Whether anything in it may have been reached. */
     private final boolean saysAlready;
+
+    /** Whether anything in it may be told of late. */
+    private final boolean saysTold;
 
     /** Where it says that something is for each year. */
     private final List<MatchResult> eachYear;
@@ -37,6 +42,7 @@ final class YearsOfTargets {
         this.years = years;
         this.firstYear = firstYear;
         this.saysAlready = text.indexOf('已') >= 0;
+        this.saysTold = TOLD.matcher(text).find();
         this.eachYear = EACH_YEAR.matcher(text).results().toList();
     }
 
@@ -100,6 +106,9 @@ final class YearsOfTargets {
                         .find()) {
             return true;
         }
+        if (isTold(index)) {
+            return true;
+        }
         boolean past = false;
         for (YearMention year : years) {
             boolean single = year.from() == year.to() && year.printed().end() <= index;
@@ -112,6 +121,19 @@ final class YearsOfTargets {
             }
         }
         return past;
+    }
+
+    /** {@code 近年来，…}: what is said in that part of the sentence is told, until a year by which is named. */
+    private boolean isTold(int index) {
+        if (!saysTold) {
+            return false;
+        }
+        int part = text.lastIndexOf('；', index - 1) + 1;
+        return TOLD.matcher(text).region(part, index).lookingAt()
+                && years.stream()
+                        .noneMatch(year -> year.role() == YearMention.Role.DEADLINE
+                                && year.printed().start() >= part
+                                && year.printed().end() <= index);
     }
 
     /** {@code “十三五”期间，}: what follows is told of that time. */
