@@ -269,8 +269,7 @@ final class IndicatorCandidates {
     }
 
     private boolean isGoalYear(YearMention year) {
-        return (year.role() == Role.DEADLINE || year.role() == Role.PERIOD)
-                && !tellsOfBefore(year);
+        return (year.role() == Role.DEADLINE || year.role() == Role.PERIOD) && !tellsOfBefore(year);
     }
 
     /** {@code “十三五”期间，} in a plan for the years after. */

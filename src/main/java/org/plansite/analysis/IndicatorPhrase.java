@@ -20,8 +20,8 @@ final class IndicatorPhrase {
      * Words before a name that say how firmly, for whom in the whole place, or that something is made to be so; not where
      * they begin a word of the name: 基本养老, 保障性, 并网, 使用, 及时, 全域旅游.
      */
-    private static final Pattern OPENING =
-            Pattern.compile("^(?:[、，：\\s]|“(?![^“]*”)|并且|并(?![网购联])|且|同时|其中|以及|及(?![时格])|和(?!谐)|与|到时|届时|使得|使(?!用)|推动|促进|带动(?!就业|农户|投资)|促使|力促"
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:[、，：\\s]|“(?![^“]*”)|并且|并(?![网购联])|且|同时|其中|以及|及(?![时格])|和(?!谐)|与|到时|届时|使得|使(?!用)|推动|促进|带动(?!就业|农户|投资)|促使|力促"
                     + "|力争实现|力争|确保|争取|努力|实现|保证|保障(?![性房人率水])|将|把|进一步|逐步|全面|基本(?!养老|医疗|公共|农田|建设|药物|民生|生活|工资|服务)|总体|稳步|持续|不断|原则上|预计|年均(?!浓度|气温)|累计"
                     + "|全省|全市(?!场)|全区(?!域)|全县(?!域)|全州|全旗|全镇|全域(?![旅土无])|我省|我市|我区|我县|本省|本市|本区|本县)");
 
@@ -31,8 +31,9 @@ final class IndicatorPhrase {
                     + "对|在|以|为|通过|由|从|向|与|同|因|若|如|当|符合|具备|凡|申请|给予|按|不|可|已|应|须|被|其|该|此|占|达|每(?![十百千万])|要|所|是|有|无|超过|比|较|至|约|近|超)");
 
     /** Verbs for which things are counted; 新建 and 新增 belong to the name. */
-    private static final String MAKING = "(?:建成(?!区)|建设(?!用地|项目)|改造|完成|推广|培育|培养|引进|打造|创建|推出|认定|形成|布局|选拔|遴选|评选|设立|扶持|资助|建立|发展|筹集|筹建|"
-            + "集聚|引育|孵化|发布|制定|制修订|转化|培训|支持|实施|开发|建造|部署|组建|新设|应用|更新|淘汰|配备|配置|投放)";
+    private static final String MAKING =
+            "(?:建成(?!区)|建设(?!用地|项目)|改造|完成|推广|培育|培养|引进|打造|创建|推出|认定|形成|布局|选拔|遴选|评选|设立|扶持|资助|建立|发展|筹集|筹建|"
+                    + "集聚|引育|孵化|发布|制定|制修订|转化|培训|支持|实施|开发|建造|部署|组建|新设|应用|更新|淘汰|配备|配置|投放)";
 
     private static final Pattern MADE = Pattern.compile("^(?:重点|累计|新|再|择优|分批|每年)?(?:" + MAKING + "(?:、|和|及|并)?)+");
     private static final Pattern MAKING_BEFORE = Pattern.compile("(?:" + MAKING + "|新建|新增)$");
@@ -52,8 +53,9 @@ final class IndicatorPhrase {
                     + "|新增[^，；。]{0,6}就业|就业人员|泊位|[区房厂网户校库厕]改造|灌溉|营造林|造林|队伍|团队|驿站|食堂|图书馆|文化馆|博物馆|体育馆|书屋|步道|绿道|幼儿园|养老院|敬老院)$");
 
     /** What says nothing by itself: of what it is a rate or the total, other words tell, or nobody. */
-    private static final Pattern GENERAL = Pattern.compile("(?:综合|总|年|平均|产业|经济|企业|行业)?(?:覆盖率|普及率|利用率|达标率|合格率|完成率|参与率|入住率|使用率|占有率|转化率|处理率"
-            + "|回收率|满意率|知晓率|满意度|规模|产值|产值规模|收入|营业收入|销售收入|主营业务收入|产量|产能|投资|投资额|面积|总量|增加值|能力|浓度|占比|比重)");
+    private static final Pattern GENERAL =
+            Pattern.compile("(?:综合|总|年|平均|产业|经济|企业|行业)?(?:覆盖率|普及率|利用率|达标率|合格率|完成率|参与率|入住率|使用率|占有率|转化率|处理率"
+                    + "|回收率|满意率|知晓率|满意度|规模|产值|产值规模|收入|营业收入|销售收入|主营业务收入|产量|产能|投资|投资额|面积|总量|增加值|能力|浓度|占比|比重)");
 
     private static final Pattern CONJUNCTION = Pattern.compile("、|以及|和|及|与");
 

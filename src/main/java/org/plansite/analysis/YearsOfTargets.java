@@ -14,8 +14,7 @@ final class YearsOfTargets {
     /** A value that comes again each year is none for the year that is named before it. */
     private static final Pattern EACH_YEAR = Pattern.compile("每(?:一|学|半)?年|每季度?|每月|逐年");
 
-    private static final Pattern TOLD =
-            Pattern.compile("(?:目前|截至目前|近年来|近[几两三四五]年来?|[^，；。]{2,12}以来)，");
+    private static final Pattern TOLD = Pattern.compile("(?:目前|截至目前|近年来|近[几两三四五]年来?|[^，；。]{2,12}以来)，");
     private static final Pattern REACHED = Pattern.compile("已(?:经)?(?:累计)?(?:达|建成|实现|完成|超|突破|有|\\p{IsHan}{2}$|$)");
 
     private final String text;

@@ -79,7 +79,9 @@ class IndicatorDraftsTest {
     void whatIsNotClearIsOnlyListed(String sentence, Reason reason) {
         IndicatorDrafts found = found(sentence, NONE);
         assertThat(found.unsure()).extracting(IndicatorDrafts.Unsure::reason).contains(reason);
-        assertThat(found.drafts()).extracting(Draft::name).doesNotContain("占比", "绿化率", "泵站", "水文站", "渠道损耗率", "覆盖率", "年产值");
+        assertThat(found.drafts())
+                .extracting(Draft::name)
+                .doesNotContain("占比", "绿化率", "泵站", "水文站", "渠道损耗率", "覆盖率", "年产值");
     }
 
     @ParameterizedTest

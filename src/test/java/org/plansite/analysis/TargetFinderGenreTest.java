@@ -53,8 +53,7 @@ class TargetFinderGenreTest {
 
     @Test
     void aPeriodBeforeThePlanIsPast() {
-        Vocabulary vocabulary =
-                new Vocabulary(List.of(), List.of(Cases.indicator("i0", "森林覆盖率", "森林覆盖率")), List.of());
+        Vocabulary vocabulary = new Vocabulary(List.of(), List.of(Cases.indicator("i0", "森林覆盖率", "森林覆盖率")), List.of());
         TargetFinder finder = new TargetFinder(new IndicatorNames(vocabulary, "清河县“十四五”规划"));
         String text = "“十三五”期间，森林覆盖率年均提高2个百分点；“十四五”期间，森林覆盖率年均提高1个百分点。";
         assertThat(found(finder, vocabulary, Cases.sentence(text)))
