@@ -12,7 +12,6 @@ import org.plansite.plan.Operator;
 import org.plansite.plan.Sentence;
 import org.plansite.plan.Target.Change;
 import org.plansite.plan.YearMention;
-import org.plansite.plan.YearMention.Role;
 
 /**
  * Reads one sentence for numbers that set a goal for something without a name in the vocabulary.
@@ -21,16 +20,11 @@ import org.plansite.plan.YearMention.Role;
  * right before a number of things made by then, {@code 到2025年建成高标准农田300万亩}; and right behind, {@code 培育100家专精特新企业}.
  */
 final class IndicatorCandidates {
-    private static final Pattern WORDS_OF_TIME = Pattern.compile("年内|每年|力争|确保|争取|原则上|目标|[一二三四五六七八九十0-9]+年(?:左右|时间)");
     private static final Pattern COUNT_UNIT = Pattern.compile(
             "[十百千万亿]*(?:家|个|名|人次|人|项|台|辆|座|所|套|幢|栋|处|条|批|只|艘|件|种|站|片|株|亩|公顷|公里|千米|平方米|平方公里|张|间|场|户|对|盏|部|门|床|头|羽|册|架|列|支)");
     private static final Pattern SEPARATES = Pattern.compile("^\\s?(?:[、，和及与]|以及|并)");
     /** {@code 100万以上的城市}, {@code 9种主要资源}: the number says what the name means. */
     private static final Pattern IN_NAME = Pattern.compile("^[十百千万亿]{0,2}(?:以上|以下|及以上|及以下)(?:的)?[\\p{IsHan}]");
-
-    /** Not the least or the most that a rule allows. */
-    private static final Pattern TO_BE_REACHED =
-            Pattern.compile("[到至]$|^(?:达|超过|突破|控制在|保持在|稳定在|维持在)$|增长|下降|降低|减少|削减|压减|提高|提升|增加");
 
     /** {@code 城镇化率79.5%}: a share that needs no verb. */
     private static final Pattern SHARE = Pattern.compile("(?:率|比重|占比|比例)$");
@@ -46,8 +40,7 @@ final class IndicatorCandidates {
     private final String plain;
     private final List<YearMention> years;
     private final List<PrintedNumber> numbers;
-    private final Timing timing;
-    private final OptionalInt firstYear;
+    private final GoalTime goalTime;
 
     /** What may say for when a number is set. */
     enum Timing {
@@ -70,8 +63,7 @@ final class IndicatorCandidates {
         this.plain = Digits.plain(text);
         this.years = years;
         this.numbers = NumbersOutsideNames.in(text);
-        this.timing = timing;
-        this.firstYear = firstYear;
+        this.goalTime = new GoalTime(text, years, timing, firstYear);
     }
 
     /**
@@ -143,7 +135,7 @@ final class IndicatorCandidates {
         }
         for (String part : parts) {
             boolean isSure = start.isPresent() && isSure(part, first.unit());
-            Optional<Reason> doubt = isSure ? doubtOfTime(first) : Optional.of(Reason.NAME);
+            Optional<Reason> doubt = isSure ? goalTime.doubt(first) : Optional.of(Reason.NAME);
             found.add(new Candidate(counted(part, first.unit()), first, direction(verb, first), doubt));
         }
     }
@@ -154,11 +146,11 @@ final class IndicatorCandidates {
         PrintedNumber end = series.get(series.size() - 1);
         boolean fits = parts.size() == series.size() && parts.size() > 1;
         boolean isOne = parts.size() == 1 && IndicatorPhrase.isMeasure(name) && series.size() > 1;
-        boolean sameYears = isOne && years.stream().filter(this::isGoalYear).count() >= series.size();
+        boolean sameYears = isOne && years.stream().filter(goalTime::isGoalYear).count() >= series.size();
         for (int i = 0; i < series.size(); i++) {
             PrintedNumber one = series.get(i);
             PrintedNumber measured = one.measuredAs(end.unit());
-            Optional<Reason> doubt = fits || sameYears ? doubtOfTime(one) : Optional.of(Reason.SHARED);
+            Optional<Reason> doubt = fits || sameYears ? goalTime.doubt(one) : Optional.of(Reason.SHARED);
             found.add(new Candidate(fits ? parts.get(i) : name, measured, direction(verb, end), doubt));
         }
     }
@@ -221,7 +213,7 @@ final class IndicatorCandidates {
     }
 
     private Candidate counted(String name, PrintedNumber number, boolean isSure) {
-        Optional<Reason> doubt = isSure ? doubtOfTime(number, true) : Optional.of(Reason.NAME);
+        Optional<Reason> doubt = isSure ? goalTime.doubt(number, true) : Optional.of(Reason.NAME);
         return new Candidate(name, number, Direction.UP, doubt);
     }
 
@@ -246,39 +238,6 @@ final class IndicatorCandidates {
             return isOfName && isAlone ? Optional.of(start) : Optional.empty();
         }
         return Optional.of(start);
-    }
-
-    private Optional<Reason> doubtOfTime(PrintedNumber number) {
-        boolean isReached = TO_BE_REACHED
-                .matcher(TargetGrammar.verbBefore(plain, number.start()).words())
-                .find();
-        return doubtOfTime(number, isReached);
-    }
-
-    /** @param isReached whether the words before the number say that so much is to be, or so many are to be made */
-    private Optional<Reason> doubtOfTime(PrintedNumber number, boolean isReached) {
-        boolean isDated = years.stream().anyMatch(this::isGoalYear)
-                || WORDS_OF_TIME.matcher(text.substring(0, number.start())).find();
-        boolean isSaid = isDated || timing == Timing.GOALS || (timing == Timing.PLAN && isReached && isToBe());
-        return isSaid ? Optional.empty() : Optional.of(Reason.TIME);
-    }
-
-    /** Whether the sentence tells neither what is nor of another time. */
-    private boolean isToBe() {
-        return years.stream().allMatch(year -> year.role() == Role.BASELINE) && !CarriedYears.tellsThePast(text);
-    }
-
-    private boolean isGoalYear(YearMention year) {
-        return (year.role() == Role.DEADLINE || year.role() == Role.PERIOD) && !tellsOfBefore(year);
-    }
-
-    /** {@code “十三五”期间，} in a plan for the years after. */
-    private boolean tellsOfBefore(YearMention year) {
-        int start = year.printed().start();
-        return firstYear.isPresent()
-                && year.to() < firstYear.getAsInt()
-                && Clauses.startOf(text, start) == start
-                && text.startsWith("，", year.printed().end());
     }
 
     private Direction direction(Verb verb, PrintedNumber number) {
