@@ -1,6 +1,5 @@
 package org.plansite.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.plansite.document.DutyBracket;
 import org.plansite.document.DutyBrackets;
@@ -27,15 +26,28 @@ final class DutySigns {
      * @param behindWords whether its unit has words before it; a paragraph that is a bare list can't speak of nothing
      */
     List<Found> in(String paragraph, boolean explicitOnly, boolean behindWords) {
-        List<Found> sure = new ArrayList<>();
-        for (Found found : DutyBrackets.in(paragraph, this::knows)) {
-            DutyBracket bracket = found.bracket();
-            boolean possible = bracket.isExplicit() || (!explicitOnly && (behindWords || found.start() > 0));
-            if (possible && (bracket.isDuty() || namesKnownBody(bracket))) {
-                sure.add(found);
-            }
-        }
-        return sure;
+        return DutyBrackets.in(paragraph, this::knows).stream()
+                .filter(found -> found.bracket().isExplicit() || (!explicitOnly && (behindWords || found.start() > 0)))
+                .filter(found -> isSure(found.bracket()))
+                .toList();
+    }
+
+    /**
+     * The brackets of duties that close a heading: {@code （一）推进数据开放（甲牵头，乙配合）}.
+     *
+     * @param heading without its label
+     * @param explicitOnly whether only a label or a verb shows that a bracket is of duties
+     */
+    List<Found> closing(String heading, boolean explicitOnly) {
+        List<Found> closing = DutyBrackets.closing(heading, this::knows);
+        boolean sure = closing.stream()
+                .map(Found::bracket)
+                .allMatch(bracket -> isSure(bracket) && (bracket.isExplicit() || !explicitOnly));
+        return sure ? closing : List.of();
+    }
+
+    private boolean isSure(DutyBracket bracket) {
+        return bracket.isDuty() || namesKnownBody(bracket);
     }
 
     private boolean namesKnownBody(DutyBracket bracket) {

@@ -93,14 +93,20 @@ final class UnitDraft {
         return heading;
     }
 
-    /** The unit's own heading; a run-in one, or one closed with 。, is its first sentence. */
+    /** The unit's own heading; a run-in one, or one closed with 。 or with a bracket of duties, is its first sentence. */
     void heading(Words whole, int labelLength, boolean runIn) {
-        heading = plain(whole);
         Words words = whole.from(labelLength);
-        String text = plain(words);
+        List<Found> brackets = duties.closing(words.text(), printsLabelledBracketsOnly() || kind == UnitKind.CHAPTER);
+        int end = brackets.isEmpty() ? words.text().length() : brackets.get(0).start();
+        heading = plain(whole.text().substring(0, labelLength + end));
+        String text = plain(words.text().substring(0, end));
         title = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
-        if (runIn || text.endsWith("。")) {
+        if (runIn || text.endsWith("。") || !brackets.isEmpty()) {
             lead.add(sentence(words.from(leadingSpace(words.text())), text, Role.TITLE));
+        }
+        for (Found bracket : brackets) {
+            String printed = words.text().substring(bracket.start(), bracket.end());
+            lead.add(sentence(words.from(bracket.start()), plain(printed), Role.BRACKET));
         }
         if (!runIn) {
             closeLead();
@@ -185,7 +191,11 @@ final class UnitDraft {
 
     /** The words without the white space around them and without the line breaks inside a title. */
     private static String plain(Words words) {
-        return words.text().strip().replace("\n", "");
+        return plain(words.text());
+    }
+
+    private static String plain(String words) {
+        return words.strip().replace("\n", "");
     }
 
     private static int leadingSpace(String text) {

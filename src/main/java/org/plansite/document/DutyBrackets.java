@@ -38,6 +38,22 @@ public final class DutyBrackets {
         return found;
     }
 
+    /**
+     * The brackets that close a heading, right behind one another; none where the heading is nothing else.
+     *
+     * @param heading without its label
+     */
+    public static List<Found> closing(String heading, Predicate<String> known) {
+        List<Found> closing = new ArrayList<>();
+        List<Found> all = in(heading, known);
+        int from = heading.stripTrailing().length();
+        for (int i = all.size() - 1; i >= 0 && all.get(i).end() == from; i--) {
+            closing.add(0, all.get(i));
+            from = all.get(i).start();
+        }
+        return heading.substring(0, from).isBlank() ? List.of() : closing;
+    }
+
     /** Where the next bracket opens, or the next sentence starts with a label. */
     private static int firstOf(String text, int from) {
         for (int i = from; i < text.length(); i++) {

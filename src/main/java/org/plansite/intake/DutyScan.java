@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.plansite.document.Block;
 import org.plansite.document.Document;
@@ -76,15 +77,23 @@ final class DutyScan {
             if (block instanceof Block.Column column) {
                 read(column.blocks(), true, names);
             } else if (block instanceof Block.Heading heading) {
-                inNotice &= Label.at(heading.words().text()).isEmpty();
+                Optional<Label> label = Label.ofHeading(heading.words().text());
+                inNotice &= label.isEmpty();
+                Words title = heading.words().from(label.map(Label::length).orElse(0));
+                read(
+                        title,
+                        DutyBrackets.closing(title.text(), names::contains),
+                        inColumn || inNotice || heading.level() == 1,
+                        names);
             } else if (block instanceof Block.Paragraph paragraph) {
-                read(paragraph.words(), inColumn || inNotice, names);
+                Words words = paragraph.words();
+                read(words, DutyBrackets.in(words.text(), names::contains), inColumn || inNotice, names);
             }
         }
     }
 
-    private void read(Words paragraph, boolean explicitOnly, Set<String> names) {
-        for (DutyBrackets.Found found : DutyBrackets.in(paragraph.text(), names::contains)) {
+    private void read(Words words, List<DutyBrackets.Found> candidates, boolean explicitOnly, Set<String> names) {
+        for (DutyBrackets.Found found : candidates) {
             DutyBracket bracket = found.bracket();
             boolean namesKnown = bracket.names().stream()
                     .anyMatch(name -> names.contains(name.full()) || names.contains(name.printed()));
@@ -93,10 +102,9 @@ final class DutyScan {
             }
             if (bracket.isDuty() || namesKnown) {
                 brackets++;
-                bracket.names().forEach(name -> add(name, paragraph.at(found.start() + name.start())));
+                bracket.names().forEach(name -> add(name, words.at(found.start() + name.start())));
             } else {
-                unsure.add(new Unsure(
-                        paragraph.at(found.start()), paragraph.text().substring(found.start(), found.end())));
+                unsure.add(new Unsure(words.at(found.start()), words.text().substring(found.start(), found.end())));
             }
         }
     }

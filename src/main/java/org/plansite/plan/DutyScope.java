@@ -10,7 +10,8 @@ import org.plansite.plan.Sentence.Role;
  *
  * <p>Brackets right behind one another ({@code 牵头单位：甲}, {@code 配合单位：乙}, each a line of its own) are one run. Where
  * a unit has one run, it speaks of the whole unit, but not of words behind it in its own paragraph; where it has
- * several, each speaks of the sentences behind the run before it.
+ * several, each speaks of the sentences behind the run before it. A run right behind the title speaks of the whole unit,
+ * whatever follows.
  */
 public final class DutyScope {
     private final List<Run> runs = new ArrayList<>();
@@ -39,10 +40,18 @@ public final class DutyScope {
             int last = unit.sentences().size();
             runs.add(new Run(first, last, done + 1, first - 1));
         }
-        if (runs.size() == 1) {
+        if (isBehindTitle(unit)) {
+            runs.set(0, new Run(2, runs.get(0).last(), 1, unit.sentences().size()));
+        } else if (runs.size() == 1) {
             Run only = runs.get(0);
             runs.set(0, new Run(only.first(), only.last(), 1, reach(unit, only)));
         }
+    }
+
+    private boolean isBehindTitle(Unit unit) {
+        return !runs.isEmpty()
+                && runs.get(0).first() == 2
+                && unit.sentences().get(0).role() == Role.TITLE;
     }
 
     public static DutyScope of(Unit unit) {
