@@ -2,6 +2,7 @@ package org.plansite.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plansite.obligations.ListItem;
 import org.plansite.obligations.ObligationIndex;
@@ -18,6 +19,7 @@ final class NoteGrid {
             "list", "measures", "targets", "deadline", "dates", "position", "via", "partners", "fill", "none", "long");
     private static final List<String> TASKS =
             List.of("tasks", "measures", "targets", "deadline", "dates", "bodies", "fill", "none", "long");
+    private static final Set<String> ROLES = Set.of("position", "bodies");
     private static final List<String> TARGETS =
             List.of("all-targets", "value", "limit", "strength", "dates", "bodies", "actual", "none");
 
@@ -91,8 +93,15 @@ final class NoteGrid {
             rows.add(row(wording.of("note.source"), source(plan.metadata())));
         }
         rows.add(row(wording.of("note.site"), wording.of("note.site.words", heads.siteTitle(), heads.asOf())));
-        keys.forEach(key -> rows.add(row(wording.of("note." + key), wording.of("note." + key + ".words"))));
+        keys.forEach(key -> rows.add(row(wording.of("note." + key), wording.of(words(key)))));
         return rows;
+    }
+
+    /** What is said of the order of names must not deny the parts a plan prints. */
+    private String words(String key) {
+        boolean saysOfRoles = ROLES.contains(key)
+                && heads.plans().stream().anyMatch(plan -> plan.facts().printsRoles());
+        return "note." + key + (saysOfRoles ? ".words.roles" : ".words");
     }
 
     private String source(PlanMetadata plan) {

@@ -27,4 +27,9 @@ public record Facts(
         findings = List.copyOf(findings);
         corrections = List.copyOf(corrections);
     }
+
+    /** Whether any bracket prints a part for a name, such as {@code 牵头}: then nobody may say that the plan names no lead. */
+    public boolean printsRoles() {
+        return responsibilities.stream().anyMatch(each -> each.role().isPresent());
+    }
 }

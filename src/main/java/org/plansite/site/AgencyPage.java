@@ -2,7 +2,6 @@ package org.plansite.site;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plansite.site.AgencyPages.Summary;
 
 /**
@@ -23,6 +22,7 @@ import org.plansite.site.AgencyPages.Summary;
  * @param reports what it reported, the latest first
  * @param list where its responsibility list stands, relative to the site's root, without ending; empty when it answers
  *     for nothing
+ * @param printsRoles whether the plans print who leads or assists
  */
 public record AgencyPage(
         Summary summary,
@@ -42,7 +42,8 @@ public record AgencyPage(
         List<Summary> members,
         ProgressIndex progress,
         List<ReportView> reports,
-        Optional<String> list) {
+        Optional<String> list,
+        boolean printsRoles) {
 
     /** The items of a section. */
     public record ItemGroup(UnitLink section, List<Item> items) {}
@@ -100,12 +101,5 @@ public record AgencyPage(
     /** How many targets the units state that name only a collective it belongs to. */
     public int targetViaCount() {
         return targetsVia.stream().mapToInt(group -> group.targets().size()).sum();
-    }
-
-    /** Whether a bracket prints a part for it. */
-    public boolean printsRoles() {
-        return Stream.concat(direct.stream(), via.stream())
-                .flatMap(group -> group.items().stream())
-                .anyMatch(item -> item.role().isPresent());
     }
 }

@@ -123,7 +123,8 @@ final class AgencyPages {
                         .toList(),
                 site.progress(),
                 site.progress().by(body),
-                direct.isEmpty() && via.isEmpty() ? Optional.empty() : Optional.of("lists/" + body.id()));
+                direct.isEmpty() && via.isEmpty() ? Optional.empty() : Optional.of("lists/" + body.id()),
+                site.plans().stream().anyMatch(index -> index.plan().facts().printsRoles()));
     }
 
     private List<ItemGroup> groups(List<Duty> duties) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param groups the items by action or chapter
  * @param possible the open collectives that may mean it
  * @param downloads the files with the same rows, and what goes with them
+ * @param printsRoles whether the plans print who leads or assists
  */
 public record ListPage(
         Optional<Link> body,
@@ -27,7 +28,8 @@ public record ListPage(
         int targets,
         List<Group> groups,
         List<AgencyPage.Possible> possible,
-        List<Downloads> downloads) {
+        List<Downloads> downloads,
+        boolean printsRoles) {
 
     /** A collective, and in how many items it is the way the body is bound. */
     public record Through(Link collective, int items) {}

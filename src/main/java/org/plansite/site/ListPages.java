@@ -65,7 +65,8 @@ final class ListPages {
                         (field, items) ->
                                 new Group(field, items.stream().map(this::item).toList())),
                 possible,
-                downloads);
+                downloads,
+                drawnFrom.stream().anyMatch(index -> index.plan().facts().printsRoles()));
     }
 
     /** Without a content that is offered as this page alone. */
