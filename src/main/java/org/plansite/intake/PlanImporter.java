@@ -16,6 +16,11 @@ import org.plansite.source.SourceFile;
 
 /** Recognises the structure of a published plan from its text alone. */
 public final class PlanImporter {
+    private static final int LEAST_PARAGRAPHS = 3;
+
+    /** A title stands at the top, perhaps below a notice. */
+    private static final int LAST_TITLE_LINE = 30;
+
     private PlanImporter() {}
 
     /**
@@ -34,17 +39,30 @@ public final class PlanImporter {
         Tables tables = Tables.of(lines, source.tables());
         int blankLines = trailingBlankLines(source.file().text(), printed);
         Layout layout = new Layout(tables, source.boxes(), blankLines);
-        Kind outermost = Levels.outermost(lines, tables)
-                .orElseThrow(() -> InputException.of(
-                        Problem.NO_CHAPTERS, Location.of(source.file().name())));
-        int body = firstChapter(lines, outermost, tables);
+        Optional<Kind> outermost = Levels.outermost(lines, tables);
+        if (outermost.isEmpty()) {
+            refuseScrap(lines, source.file().name());
+            log.report(Problem.NO_OUTLINE, Location.of(source.file().name()));
+        }
+        int body = outermost.map(kind -> firstChapter(lines, kind, tables)).orElse(lines.size());
         List<Block> blocks = new ArrayList<>();
         FrontReader front = new FrontReader(lines.subList(0, body), layout, log);
         front.read(blocks);
-        blocks.addAll(new OutlineReader(outermost, lines.subList(body, lines.size()), layout, log).read());
+        outermost.ifPresent(kind ->
+                blocks.addAll(new OutlineReader(kind, lines.subList(body, lines.size()), layout, log).read()));
         ImportedPlan.Head head = front.head(source.file().name(), lines.subList(body, lines.size()));
         log.stopIfErrors();
         return new ImportedPlan(new Document(blocks), head, new ImportReport(log.diagnostics()));
+    }
+
+    /** A text without any number is a plan only where it has a plan's title and some paragraphs below it. */
+    private static void refuseScrap(List<PrintedLine> lines, String name) {
+        long paragraphs =
+                lines.stream().filter(line -> line.trimmed().contains("。")).count();
+        boolean isTitled = lines.stream().limit(LAST_TITLE_LINE).anyMatch(line -> TitleLine.matches(line.trimmed()));
+        if (!isTitled || paragraphs < LEAST_PARAGRAPHS) {
+            throw InputException.of(Problem.NO_CHAPTERS, Location.of(name));
+        }
     }
 
     /**

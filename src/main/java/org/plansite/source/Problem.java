@@ -257,6 +257,10 @@ public enum Problem {
             Severity.ERROR,
             "no chapter found: no line begins with 一、",
             "Give the plan as plain text with one paragraph a line; a chapter''s line begins with 一、 二、 三、"),
+    NO_OUTLINE(
+            Severity.WARNING,
+            "no line begins with 一、: the text has no numbered outline; all of it is taken for one part",
+            "Number the chapters in the Markdown (# 一、…), if the plan prints them in another way."),
     DUPLICATE_CHAPTER(
             Severity.ERROR,
             "chapter {0} a second time (first in line {1}): “{2}”",
