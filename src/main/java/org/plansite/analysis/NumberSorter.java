@@ -56,10 +56,16 @@ final class NumberSorter {
             return Optional.of(compared ? Reason.THRESHOLD : Reason.FACT);
         } else if (CLASS_OF.matcher(behind).find()) {
             return Optional.of(Reason.THRESHOLD);
-        } else if (STATE.matcher(before).find()) {
+        } else if (tellsState(before)) {
             return Optional.of(Reason.FACT);
         }
         return Optional.empty();
+    }
+
+    /** The words before a number may be thousands, and the pattern is tried at each: seldom is there one it begins with. */
+    private static boolean tellsState(String before) {
+        return (before.indexOf('截') >= 0 || before.indexOf('已') >= 0)
+                && STATE.matcher(before).find();
     }
 
     private static boolean isName(String before, String behind, PrintedNumber quantity) {
