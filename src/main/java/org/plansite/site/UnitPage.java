@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param section for a column, the unit it belongs to
  * @param after for a column, the unit it is printed behind
  * @param sameTitle for a task or a column, the column or task of its section with the same title
+ * @param bodiesAbove for a unit that prints no bodies, the bracket of the nearest unit above it that does: the plan does
+ *     not say that it speaks of this one
  * @param reports what was reported about it and about the indicators of its targets, the latest first
  * @param findings what it says twice, or differently from another place
  */
@@ -37,6 +39,7 @@ public record UnitPage(
         Optional<UnitLink> section,
         Optional<UnitLink> after,
         List<UnitLink> sameTitle,
+        Optional<Link> bodiesAbove,
         List<ReportView> reports,
         List<FindingView> findings) {
 

@@ -45,6 +45,7 @@ final class UnitPages {
                 unit.kind() == UnitKind.COLUMN ? unit.parent().map(index::link) : Optional.empty(),
                 unit.after().map(index::link),
                 sameTitle(unit),
+                bodiesAbove(unit),
                 site.progress()
                         .of(index, shownOnPage(unit).stream().map(Unit::id).toList()),
                 findings(unit));
@@ -94,6 +95,22 @@ final class UnitPages {
                 .filter(other -> other.title().equals(unit.title()))
                 .map(this::link)
                 .toList();
+    }
+
+    private Optional<Link> bodiesAbove(Unit unit) {
+        boolean asks = unit.kind() == UnitKind.SECTION || unit.kind() == UnitKind.TASK;
+        if (!asks || !index.facts().printedBodies(unit.id()).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Link> found = Optional.empty();
+        for (Unit above : index.outline().ancestors(unit.id())) {
+            List<Responsibility> printed = index.facts().printedBodies(above.id());
+            if (!printed.isEmpty()) {
+                String bracket = Addresses.sentence(index.plan(), printed.get(0).printed());
+                found = Optional.of(new Link(above.heading(), bracket));
+            }
+        }
+        return found;
     }
 
     private List<Unit> siblings(Unit unit, UnitKind kind) {

@@ -7,10 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.plansite.document.MarkdownReader;
 import org.plansite.plan.Passage;
 import org.plansite.plan.Plan;
-import org.plansite.plan.PlanMetadata;
 import org.plansite.plan.Target;
 import org.plansite.plan.Vocabulary;
 import org.plansite.source.SourceFile;
@@ -50,11 +48,7 @@ class CarriedYearsTest {
     }
 
     private static Plan read(String markdown) {
-        PlanMetadata metadata = new PlanMetadata("某方案", "某政府", "2023-07-22", "现行", "source.txt", "0", 0, List.of());
-        return PlanAnalyzer.analyze(
-                new PlanSource("small", metadata, List.of()),
-                MarkdownReader.read(List.of(new SourceFile("03.md", markdown))),
-                VOCABULARY);
+        return SmallPlan.of(markdown, VOCABULARY);
     }
 
     private static List<String> rows(Plan plan) {

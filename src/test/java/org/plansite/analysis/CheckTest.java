@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.plansite.document.MarkdownReader;
 import org.plansite.plan.Finding;
-import org.plansite.plan.PlanMetadata;
 import org.plansite.plan.Vocabulary;
 import org.plansite.source.SourceFile;
 
@@ -32,14 +30,7 @@ class CheckTest {
     }
 
     private static List<String> find(String task) {
-        String markdown = "# 三、任务\n\n## （一）行动\n\n### 1.一项任务。\n" + task + "\n";
-        PlanMetadata metadata = new PlanMetadata("某方案", "某政府", "2023-07-22", "现行", "source.txt", "0", 0, List.of());
-        List<Finding> findings = PlanAnalyzer.analyze(
-                        new PlanSource("small", metadata, List.of()),
-                        MarkdownReader.read(List.of(new SourceFile("03.md", markdown))),
-                        VOCABULARY)
-                .facts()
-                .findings();
+        List<Finding> findings = SmallPlan.ofTask(task, VOCABULARY).facts().findings();
         return findings.stream()
                 .map(finding -> Cases.row(finding.kind().id(), String.join(" ; ", finding.arguments())))
                 .toList();

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.plansite.document.MarkdownReader;
 import org.plansite.plan.DutyScope;
 import org.plansite.plan.Plan;
-import org.plansite.plan.PlanMetadata;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
 import org.plansite.plan.Vocabulary;
@@ -22,11 +20,7 @@ class DutiesInTitlesTest {
             """)));
 
     private static Plan plan(String markdown) {
-        PlanMetadata metadata = new PlanMetadata("某方案", "某政府", "2023-07-22", "现行", "source.txt", "0", 0, List.of());
-        return PlanAnalyzer.analyze(
-                new PlanSource("small", metadata, List.of()),
-                MarkdownReader.read(List.of(new SourceFile("01.md", markdown))),
-                VOCABULARY);
+        return SmallPlan.of(markdown, VOCABULARY);
     }
 
     private static List<String> duties(Plan plan) {

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plansite.analysis.CorrectionRule.Kind;
-import org.plansite.document.MarkdownReader;
 import org.plansite.plan.OtherNumber;
 import org.plansite.plan.OtherNumber.Reason;
 import org.plansite.plan.Plan;
-import org.plansite.plan.PlanMetadata;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
 import org.plansite.plan.Vocabulary;
@@ -27,11 +25,7 @@ class PlanAnalyzerTest {
             """)));
 
     private static Plan analyze(String markdown, CorrectionRule... corrections) {
-        PlanMetadata metadata = new PlanMetadata("某方案", "某政府", "2023-07-22", "现行", "source.txt", "0", 0, List.of());
-        return PlanAnalyzer.analyze(
-                new PlanSource("small", metadata, List.of(corrections)),
-                MarkdownReader.read(List.of(new SourceFile("03.md", markdown))),
-                VOCABULARY);
+        return SmallPlan.of(markdown, VOCABULARY, corrections);
     }
 
     private static CorrectionRule number(String words, Reason reason) {

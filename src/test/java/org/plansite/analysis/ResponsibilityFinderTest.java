@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.plansite.document.MarkdownReader;
 import org.plansite.plan.DutyScope;
 import org.plansite.plan.Finding;
 import org.plansite.plan.Plan;
-import org.plansite.plan.PlanMetadata;
 import org.plansite.plan.Responsibility;
 import org.plansite.plan.Sentence;
 import org.plansite.plan.Unit;
@@ -34,12 +32,7 @@ class ResponsibilityFinderTest {
             """)));
 
     private static Plan plan(String text) {
-        PlanMetadata metadata = new PlanMetadata("某方案", "某政府", "2023-07-22", "现行", "source.txt", "0", 0, List.of());
-        String markdown = "# 三、任务\n\n## （一）行动\n\n### 1.一项任务。\n" + text + "\n";
-        return PlanAnalyzer.analyze(
-                new PlanSource("small", metadata, List.of()),
-                MarkdownReader.read(List.of(new SourceFile("03.md", markdown))),
-                VOCABULARY);
+        return SmallPlan.ofTask(text, VOCABULARY);
     }
 
     private static List<String> printed(Plan plan) {
