@@ -15,6 +15,8 @@ import org.plansite.plan.Unit;
  * @param plan the plan it stands in
  * @param unit the task, or the section that prints a bracket of its own
  * @param obligations its sentences, in printed order, title and bracket left out
+ * @param below the units right beneath that print no bodies of their own; the plan does not say whether the bracket
+ *     binds them, and whoever reads the list has to look
  * @param limits the deadlines its brackets print ({@code 完成时限：2025年底前})
  * @param places where the bracket prints the list's body, or a collective it belongs to; of a list for everybody, all
  *     printed names
@@ -25,12 +27,14 @@ public record ListItem(
         Plan plan,
         Unit unit,
         List<Obligation> obligations,
+        List<Unit> below,
         List<Deadline> limits,
         List<Responsibility> places,
         List<Responsibility> partners) {
 
     public ListItem {
         obligations = List.copyOf(obligations);
+        below = List.copyOf(below);
         limits = List.copyOf(limits);
         places = List.copyOf(places);
         partners = List.copyOf(partners);

@@ -18,6 +18,7 @@ import org.plansite.plan.Sentence.Role;
 import org.plansite.plan.Target;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
+import org.plansite.plan.UnitKind;
 import org.plansite.plan.YearMention;
 
 /** The sentences of one plan with what is known about each. */
@@ -95,6 +96,14 @@ final class PlanObligations {
         return byBody.getOrDefault(body, List.of());
     }
 
+    /** The units right beneath one whose pages print no bodies: boxes, which never do, are left out. */
+    private List<Unit> below(UnitId unit) {
+        return plan.outline().children(unit).stream()
+                .filter(child -> child.kind().hasPage() && child.kind() != UnitKind.COLUMN)
+                .filter(child -> !responsibilities.containsKey(child.id()))
+                .toList();
+    }
+
     /** The item of the unit these places stand in: the sentences their brackets speak of. */
     ListItem item(int number, List<Responsibility> places, Predicate<Responsibility> isPartner) {
         UnitId unit = places.get(0).unit();
@@ -109,6 +118,7 @@ final class PlanObligations {
                 plan,
                 plan.outline().unit(unit),
                 spokenOf.stream().filter(Obligation::binds).toList(),
+                below(unit),
                 spokenOf.stream()
                         .filter(each -> each.sentence().role() == Role.BRACKET)
                         .flatMap(each -> each.deadlines().stream())

@@ -41,9 +41,10 @@ final class ItemWords {
         return citation + (endsInDigit ? " " : "") + unit.title();
     }
 
-    /** Each sentence on a line of its own, numbered as it is cited. */
+    /** Each sentence on a line of its own, numbered as it is cited; behind them what stands beneath without bodies. */
     String measures(ListItem item) {
-        return lines(item.measures().stream().map(this::numbered));
+        Stream<String> below = item.below().stream().map(this::name).map(name -> wording.of("below", name));
+        return lines(Stream.concat(item.measures().stream().map(this::numbered), below));
     }
 
     private String numbered(Sentence sentence) {

@@ -108,6 +108,7 @@ final class ListPages {
                                 sentence.text(),
                                 Addresses.sentence(item.plan(), item.unit().id(), sentence.number())))
                         .toList(),
+                item.below().stream().map(unit -> index.link(unit.id())).toList(),
                 item.targets().stream().map(index::view).toList(),
                 item.deadlines().stream()
                         .map(deadline -> new Link(deadline.printed(), YearIndex.address(deadline.year())))
