@@ -82,7 +82,7 @@ final class IndicatorCandidates {
         for (int i = 0; i < numbers.size(); ) {
             List<PrintedNumber> series = series(i);
             PrintedNumber first = series.get(0);
-            boolean hasUnit = first.hasUnit() || series.get(series.size() - 1).hasUnit();
+            boolean hasUnit = first.hasUnit() || series.get(series.size() - 1).hasUnit() || isOfIndex(first);
             boolean isOther = !hasUnit
                     || NumberSorter.reason(sentence, first).isPresent()
                     || TargetGrammar.isCondition(text, endOf(first));
@@ -102,6 +102,14 @@ final class IndicatorCandidates {
             }
         }
         return found;
+    }
+
+    /** {@code 灌溉水利用系数达到0.6以上}: what is measured by no unit, to the end of its clause. */
+    private boolean isOfIndex(PrintedNumber number) {
+        Verb verb = TargetGrammar.verbBefore(plain, number.start());
+        return !verb.isBare()
+                && IndicatorPhrase.isIndex(text.substring(0, verb.start()))
+                && (Clauses.endOf(text, endOf(number)) == endOf(number) || text.startsWith("、", endOf(number)));
     }
 
     /** {@code 培育100家…}, {@code 培育不少于100家…}, and {@code …、200家…} behind such a number. */

@@ -42,8 +42,11 @@ final class IndicatorPhrase {
 
     private static final Pattern MEASURE = Pattern.compile(
             "(?:率|比重|占比|比例|总量|(?<![质力能重])量|规模|容量|装机|面积|里程|能力|产能|产值|增加值|收入|支出|投入|投资|投资额|总额|余额|金额"
-                    + "|交易额|销售额|贸易额|额度|强度|能耗|电耗|水耗|煤耗|单耗|消耗|排放|浓度|指数|寿命|年限|人数|户数|总数|数量|家数|次数|天数|台数|密度|覆盖面|市值|动力|速度|增速|增幅|时间|时限|时长"
+                    + "|交易额|销售额|贸易额|额度|强度|能耗|电耗|水耗|煤耗|单耗|消耗|排放|浓度|寿命|年限|人数|户数|总数|数量|家数|次数|天数|台数|密度|覆盖面|市值|动力|速度|增速|增幅|时间|时限|时长"
                     + "|人口|长度|蓄积|成本|费用|价格|服务人次|[师士员位业站]数|(?:盖|郁闭|满意|集中|首位)度|学位|占有量|保有|利用小时数|工业总产值|生产总值|总规模|总资产|净资产|综合能源)$");
+
+    /** What is measured by a number alone. */
+    private static final Pattern INDEX = Pattern.compile("(?:系数|指数|容积率|PUE值?|（PUE）)$");
 
     private static final Pattern COUNTED = Pattern.compile(
             "(?:人才|人员|专家|骨干|教师|医生|医师|企业|公司|机构|组织|单位|项目|工程|基地|中心|平台|园区|示范区|试验区|示范园|集聚区|开发区|产业园|品牌|学校|院校|医院|"
@@ -72,7 +75,13 @@ final class IndicatorPhrase {
 
     /** Whether the words are the name of a quantity: they end as quantities do. */
     static boolean isMeasure(String name) {
-        return isWhole(name) && MEASURE.matcher(name).find();
+        return isWhole(name)
+                && (MEASURE.matcher(name).find() || INDEX.matcher(name).find());
+    }
+
+    /** Whether words end in the name of a quantity that has no unit. */
+    static boolean isIndex(String words) {
+        return INDEX.matcher(words).find();
     }
 
     /** Whether the words are the name of things that are counted. */

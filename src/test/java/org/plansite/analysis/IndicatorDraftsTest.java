@@ -54,7 +54,12 @@ class IndicatorDraftsTest {
                 "到2025年，城镇新增就业5万人。 | 城镇新增就业 | 万人 | UP",
                 "到2025年，城镇新增就业累计达到5万人以上。 | 城镇新增就业 | 万人 | UP",
                 "到2025年，累计完成老旧小区改造500个。 | 老旧小区改造 | 个 | UP",
-                "到2025年，发展高效节水灌溉10万亩。 | 高效节水灌溉 | 万亩 | UP"
+                "到2025年，发展高效节水灌溉10万亩。 | 高效节水灌溉 | 万亩 | UP",
+                "到2025年，灌溉水有效利用系数达到0.6以上。 | 灌溉水有效利用系数 | '' | UP",
+                "到2025年，新建大型数据中心PUE降到1.3以下。 | 新建大型数据中心PUE | '' | DOWN",
+                "到2025年，数据中心平均能源利用效率（PUE）控制在1.25以内，余热得到利用。 | 数据中心平均能源利用效率（PUE） | '' | DOWN",
+                "到2025年，居民健康指数提高到82.5。 | 居民健康指数 | '' | UP",
+                "到2025年，用水户满意度达到90分以上。 | 用水户满意度 | 分 | UP"
             })
     void aNameWithAVerbAndANumberIsProposed(String sentence, String name, String unit, Direction direction) {
         IndicatorDrafts found = found(sentence, NONE);
