@@ -29,7 +29,6 @@ final class IndicatorCandidates {
     /** {@code 城镇化率79.5%}: a share that needs no verb. */
     private static final Pattern SHARE = Pattern.compile("(?:率|比重|占比|比例)$");
 
-    private static final Pattern JOINT = Pattern.compile("\\s*(?:、|和|及|以及|与)\\s*");
     private static final Pattern CLOSING_JOINT = Pattern.compile("(?:、|和|及|以及|与)$");
     private static final Pattern CONJUNCTIONS = Pattern.compile("[、和及与]");
     private static final Pattern LISTED = Pattern.compile("[^，；。：、和及与的]{2,20}(?:、|和|及|以及|与)");
@@ -264,7 +263,8 @@ final class IndicatorCandidates {
         int last = first;
         while (last + 1 < numbers.size()
                 && endOf(numbers.get(last)) <= numbers.get(last + 1).start()
-                && JOINT.matcher(text.substring(
+                && TargetGrammar.JOINT
+                        .matcher(text.substring(
                                 endOf(numbers.get(last)), numbers.get(last + 1).start()))
                         .matches()) {
             last++;

@@ -16,7 +16,6 @@ import org.plansite.plan.YearMention;
  * {@code 推广900辆氢燃料电池汽车}, {@code 80%以上的处级及以上机关达到…}.
  */
 final class NumberedTargets {
-    private static final Pattern JOINT = Pattern.compile("\\s*(?:、|和|及|以及|与)\\s*");
     private static final Pattern REACHING = Pattern.compile("达到?|突破|超过|[增降]至|降到|(?:提高|提升|增加|下降|降低|减少)[到至]|控制在");
     private static final Pattern SHARE = Pattern.compile("[%％‰]|个百分点|倍");
     private static final Pattern LISTED = Pattern.compile("^(?:、|和|及|以及|与)");
@@ -191,7 +190,8 @@ final class NumberedTargets {
                 !TargetGrammar.verbBefore(plain, numbers.get(first).start()).isBare();
         while (hasVerb
                 && last + 1 < numbers.size()
-                && JOINT.matcher(text.substring(
+                && TargetGrammar.JOINT
+                        .matcher(text.substring(
                                 endOf(numbers.get(last)),
                                 Math.max(
                                         endOf(numbers.get(last)),

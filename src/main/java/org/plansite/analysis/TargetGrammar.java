@@ -14,6 +14,9 @@ import org.plansite.plan.Target.Change;
  * itself.
  */
 final class TargetGrammar {
+    /** All that stands between numbers, or between years, that are told together. */
+    static final Pattern JOINT = Pattern.compile("\\s*(?:、|和|及|以及|与)\\s*");
+
     private static final Pattern STRENGTH =
             Pattern.compile("力争|确保|争取|保证|努力(?=(?:实现|使)?(?:达|超|突破|提|增|翻|控制|保持|稳定|维持|降|减|零))");
 

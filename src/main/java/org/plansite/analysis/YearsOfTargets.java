@@ -9,12 +9,14 @@ import org.plansite.plan.YearMention;
 
 /** The years of one sentence, asked for whose value a place in it tells: the last deadline named before it, or the past. */
 final class YearsOfTargets {
-    private static final Pattern JOINT = Pattern.compile("\\s*(?:、|和|及|以及|与)\\s*");
 
     /** A value that comes again each year is none for the year that is named before it. */
     private static final Pattern EACH_YEAR = Pattern.compile("每(?:一|学|半)?年|每季度?|每月|逐年");
 
     private static final Pattern TOLD = Pattern.compile("(?:目前|截至目前|近年来|近[几两三四五]年来?|[^，；。]{2,12}以来)，");
+    /** What every one of these has: seldom is there one, and the pattern above is tried at each place of the sentence. */
+    private static final Pattern MAY_TELL = Pattern.compile("目前|近|以来");
+
     private static final Pattern REACHED = Pattern.compile("已(?:经)?(?:累计)?(?:达|建成|实现|完成|超|突破|有|\\p{IsHan}{2}$|$)");
 
     private final String text;
@@ -41,7 +43,7 @@ final class YearsOfTargets {
         this.years = years;
         this.firstYear = firstYear;
         this.saysAlready = text.indexOf('已') >= 0;
-        this.saysTold = TOLD.matcher(text).find();
+        this.saysTold = MAY_TELL.matcher(text).find() && TOLD.matcher(text).find();
         this.eachYear = EACH_YEAR.matcher(text).results().toList();
     }
 
@@ -56,8 +58,8 @@ final class YearsOfTargets {
         int end = 0;
         for (YearMention year : years) {
             if (year.role() == YearMention.Role.DEADLINE && year.printed().end() <= index) {
-                boolean joined = JOINT.matcher(
-                                text.substring(end, year.printed().start()))
+                boolean joined = TargetGrammar.JOINT
+                        .matcher(text.substring(end, year.printed().start()))
                         .matches();
                 if (!joined) {
                     together.clear();
