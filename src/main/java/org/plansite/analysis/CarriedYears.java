@@ -62,10 +62,11 @@ final class CarriedYears {
             reigning = Optional.of(named.get(0)).filter(year -> named.size() == 1 && opens(year, sentence, years));
             return targets;
         }
+        String text = Marks.read(sentence);
         boolean goesOn = sentence.role() == Sentence.Role.TEXT
-                && !saysOtherTime(sentence.text(), years)
-                && !tellsThePast(sentence.text())
-                && !MEASURE.matcher(sentence.text()).find();
+                && !saysOtherTime(text, years)
+                && !tellsThePast(text)
+                && !MEASURE.matcher(text).find();
         reigning = reigning.filter(year -> goesOn);
         return reigning.map(year -> targets.stream()
                         .map(target -> target.year().isEmpty() ? target.due(year) : target)
@@ -83,11 +84,11 @@ final class CarriedYears {
     private boolean opensGoal(Sentence sentence) {
         return GOALS.matcher(unit.title()).find()
                 && sentence.role() == Sentence.Role.TEXT
-                && LEAD.matcher(sentence.text()).matches();
+                && LEAD.matcher(Marks.read(sentence)).matches();
     }
 
     private static boolean opens(YearMention year, Sentence sentence, List<YearMention> years) {
-        String text = sentence.text();
+        String text = Marks.read(sentence);
         String before = text.substring(0, year.printed().start());
         return year.role() == Role.DEADLINE
                 && sentence.role() == Sentence.Role.TEXT

@@ -47,12 +47,13 @@ final class CitationFinder {
 
     List<Citation> find(Unit unit, Sentence sentence) {
         List<Citation> found = new ArrayList<>();
-        for (Matcher matcher = MARKED.matcher(sentence.text()); matcher.find(); ) {
+        String text = Marks.read(sentence);
+        for (Matcher matcher = MARKED.matcher(text); matcher.find(); ) {
             Passage passage = Passage.of(unit.id(), sentence, matcher.start(1), matcher.end(1));
             found.add(citation(passage, true));
         }
         for (Pattern pattern : List.of(LAW, POLICY, CUED, TREATY)) {
-            for (Matcher matcher = pattern.matcher(sentence.text()); matcher.find(); ) {
+            for (Matcher matcher = pattern.matcher(text); matcher.find(); ) {
                 Passage passage = Passage.of(unit.id(), sentence, matcher.start(), matcher.end());
                 if (!GENERIC.matcher(passage.words()).find()
                         && found.stream().noneMatch(other -> other.printed().overlaps(passage))) {

@@ -143,7 +143,7 @@ final class DraftTrial {
                 return Stream.empty();
             }
             List<YearMention> years = YearFinder.find(unit, sentence);
-            List<Target> found = finder.find(unit, sentence, QuantityScanner.scan(sentence.text()), years, 1);
+            List<Target> found = finder.find(unit, sentence, QuantityScanner.scan(Marks.read(sentence)), years, 1);
             return carried.carry(sentence, years, found).stream();
         });
     }

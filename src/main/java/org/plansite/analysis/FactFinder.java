@@ -115,7 +115,7 @@ final class FactFinder {
                 isBracket ? List.of() : mentionFinder.find(unit, sentence),
                 isBracket ? List.of() : ForceFinder.find(unit, sentence),
                 YearFinder.find(unit, sentence),
-                QuantityScanner.scan(sentence.text()));
+                QuantityScanner.scan(Marks.read(sentence)));
     }
 
     private void words(Unit unit, Read read) {
@@ -208,8 +208,9 @@ final class FactFinder {
         if (isDraft) {
             return;
         }
-        int start = Clauses.startOf(sentence.text(), passage.start());
-        int end = Clauses.endOf(sentence.text(), passage.end());
+        String text = Marks.read(sentence);
+        int start = Clauses.startOf(text, passage.start());
+        int end = Clauses.endOf(text, passage.end());
         log.report(
                 Problem.UNCLAIMED_NUMBER,
                 places.of(passage),

@@ -39,9 +39,10 @@ final class ForceFinder {
 
     static List<ForceWord> find(Unit unit, Sentence sentence) {
         List<ForceWord> found = new ArrayList<>();
+        String text = Marks.read(sentence);
         for (Rule rule : RULES) {
-            if (rule.mayStandIn(sentence.text())) {
-                for (Matcher matcher = rule.pattern.matcher(sentence.text()); matcher.find(); ) {
+            if (rule.mayStandIn(text)) {
+                for (Matcher matcher = rule.pattern.matcher(text); matcher.find(); ) {
                     Passage passage = Passage.of(unit.id(), sentence, matcher.start("word"), matcher.end("word"));
                     found.add(new ForceWord(passage, rule.force));
                 }

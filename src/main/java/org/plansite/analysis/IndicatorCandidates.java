@@ -58,7 +58,7 @@ final class IndicatorCandidates {
      */
     IndicatorCandidates(Sentence sentence, List<YearMention> years, Timing timing, OptionalInt firstYear) {
         this.sentence = sentence;
-        this.text = sentence.text();
+        this.text = Marks.read(sentence);
         this.plain = Digits.plain(text);
         this.years = years;
         this.numbers = NumbersOutsideNames.in(text);

@@ -166,7 +166,7 @@ public final class IndicatorDrafts {
         for (Found found : untimed) {
             Unit unit = outline.unit(found.at().unit());
             Sentence sentence = unit.sentence(found.at().sentence());
-            boolean isPast = tellsOfBefore(unit, sentence) || CarriedYears.tellsThePast(sentence.text());
+            boolean isPast = tellsOfBefore(unit, sentence) || CarriedYears.tellsThePast(Marks.read(sentence));
             if (!isPast && drafts.containsKey(found.candidate().name())) {
                 add(found);
             } else {
@@ -246,8 +246,10 @@ public final class IndicatorDrafts {
     }
 
     private void doubt(Passage at, Reason reason) {
-        String text = outline.unit(at.unit()).sentence(at.sentence()).text();
-        String clause = text.substring(Clauses.startOf(text, at.start()), Clauses.endOf(text, at.end()))
+        Sentence sentence = outline.unit(at.unit()).sentence(at.sentence());
+        String text = Marks.read(sentence);
+        String clause = sentence.text()
+                .substring(Clauses.startOf(text, at.start()), Clauses.endOf(text, at.end()))
                 .strip();
         boolean isLong = clause.length() > MOST_WORDS;
         unsure.add(new Unsure(places.of(at), isLong ? clause.substring(0, MOST_WORDS) + "…" : clause, reason));
@@ -281,7 +283,8 @@ public final class IndicatorDrafts {
 
     private static boolean opensClause(Sentence sentence, YearMention year) {
         int start = year.printed().start();
-        String before = sentence.text().substring(Clauses.startOf(sentence.text(), start), start);
+        String text = Marks.read(sentence);
+        String before = text.substring(Clauses.startOf(text, start), start);
         return year.role() != YearMention.Role.BASELINE
                 && OPENS_A_TIME.matcher(before).matches();
     }

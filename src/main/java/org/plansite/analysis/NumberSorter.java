@@ -44,8 +44,9 @@ final class NumberSorter {
 
     /** The reason for a number in Arabic digits; empty when none is known. */
     static Optional<Reason> reason(Sentence sentence, PrintedNumber quantity) {
-        String before = sentence.text().substring(0, quantity.start());
-        String behind = sentence.text().substring(quantity.end());
+        String text = Marks.read(sentence);
+        String before = text.substring(0, quantity.start());
+        String behind = text.substring(quantity.end());
         String near = before.substring(Math.max(0, before.length() - NEAR));
         Matcher of = OF.matcher(behind);
         if (isName(near, behind, quantity) || (sentence.role() == Role.TITLE && quantity.hasUnit())) {

@@ -138,13 +138,18 @@ final class NumberedTargets {
                         .matches("[、， ]*");
     }
 
-    /** {@code 年均增长10%，达到2000亿元}: behind the rate at which something changes, the amount it is to reach. */
+    /**
+     * {@code 年均增长10%，达到2000亿元}, {@code 提高5个百分点，达到65%}: behind the rate at which something changes, or by how much,
+     * what it is to reach.
+     */
     private static boolean isLevelAfterRate(Target before, Verb verb, PrintedNumber quantity) {
-        return before.change() != Change.NONE
-                && before.unit().equals("%")
-                && REACHING.matcher(verb.words()).matches()
+        boolean isAmount = before.unit().equals("%")
                 && quantity.hasUnit()
                 && !SHARE.matcher(quantity.unit()).matches();
+        boolean isShare = before.unit().equals("个百分点") && quantity.unit().equals("%");
+        return before.change() != Change.NONE
+                && (isAmount || isShare)
+                && REACHING.matcher(verb.words()).matches();
     }
 
     /** {@code 保持在80%以上、力争达到90%}: the clause says a word of strength before its second value. */

@@ -26,7 +26,7 @@ final class RepeatedGoals implements Check {
                     .unit(year.printed().unit())
                     .sentence(year.printed().sentence());
             Matcher matcher =
-                    GOAL.matcher(sentence.text().substring(year.printed().end()));
+                    GOAL.matcher(Marks.read(sentence).substring(year.printed().end()));
             if (year.role() == YearMention.Role.DEADLINE && matcher.find()) {
                 String goal = year.printed().words() + matcher.group("goal");
                 goals.computeIfAbsent(goal, key -> new ArrayList<>()).add(clause(year.printed(), sentence));
@@ -46,9 +46,10 @@ final class RepeatedGoals implements Check {
     }
 
     private static Clause clause(Passage words, Sentence sentence) {
-        int start = Clauses.startOf(sentence.text(), words.start());
-        int end = Clauses.endOf(sentence.text(), words.end());
-        String strength = TargetGrammar.strength(sentence.text(), start, end).orElse("—");
+        String text = Marks.read(sentence);
+        int start = Clauses.startOf(text, words.start());
+        int end = Clauses.endOf(text, words.end());
+        String strength = TargetGrammar.strength(text, start, end).orElse("—");
         return new Clause(Passage.of(words.unit(), sentence, start, end), strength);
     }
 }

@@ -32,7 +32,7 @@ final class SentenceTargets {
     SentenceTargets(Unit unit, Sentence sentence, ClausesRead clauses, YearsOfTargets years) {
         this.unit = unit;
         this.sentence = sentence;
-        this.text = sentence.text();
+        this.text = Marks.read(sentence);
         this.plain = Digits.plain(text);
         this.clauses = clauses;
         this.years = years;
@@ -85,7 +85,7 @@ final class SentenceTargets {
         OptionalInt baseline = baseline(value, comparisonStart(start, value), end);
         Passage quote = Passage.of(unit.id(), sentence, start, end);
         for (Match subject : subjects) {
-            String name = text.substring(subject.start(), subject.end());
+            String name = sentence.text().substring(subject.start(), subject.end());
             found.add(value.of(subject.indicator().id(), name, quote, year, strength, baseline));
         }
     }

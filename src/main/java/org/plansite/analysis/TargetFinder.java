@@ -29,10 +29,11 @@ final class TargetFinder {
      */
     List<Target> find(
             Unit unit, Sentence sentence, List<PrintedNumber> quantities, List<YearMention> years, int firstNumber) {
-        ClausesRead clauses = new ClausesRead(sentence.text());
-        YearsOfTargets ofTargets = new YearsOfTargets(sentence.text(), clauses, years, names.firstYear());
+        String text = Marks.read(sentence);
+        ClausesRead clauses = new ClausesRead(text);
+        YearsOfTargets ofTargets = new YearsOfTargets(text, clauses, years, names.firstYear());
         SentenceTargets targets = new SentenceTargets(unit, sentence, clauses, ofTargets);
-        new NumberedTargets(names, targets).find(withHanQuantities(sentence.text(), quantities));
+        new NumberedTargets(names, targets).find(withHanQuantities(text, quantities));
         new WordedTargets(names, targets).find();
         targets.joinSharesWithWhatTheyReach();
         return targets.numbered(firstNumber);

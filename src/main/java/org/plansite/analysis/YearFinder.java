@@ -42,7 +42,7 @@ final class YearFinder {
 
     static List<YearMention> find(Unit unit, Sentence sentence) {
         List<YearMention> found = new ArrayList<>();
-        Matcher matcher = MENTION.matcher(Digits.plain(sentence.text()));
+        Matcher matcher = MENTION.matcher(Digits.plain(Marks.read(sentence)));
         while (matcher.find()) {
             Passage passage = Passage.of(unit.id(), sentence, matcher.start(), matcher.end());
             if (matcher.group("span") != null) {
@@ -76,8 +76,8 @@ final class YearFinder {
     }
 
     private static Role roleOfEnd(Sentence sentence, Matcher matcher) {
-        boolean compared =
-                COMPARED.matcher(sentence.text().substring(0, matcher.start())).find();
+        boolean compared = COMPARED.matcher(Marks.read(sentence).substring(0, matcher.start()))
+                .find();
         return inTitle(sentence, matcher) ? Role.TITLE : compared ? Role.BASELINE : Role.DEADLINE;
     }
 
@@ -87,7 +87,7 @@ final class YearFinder {
             return false;
         }
         int end = found.get(found.size() - 1).printed().end();
-        return JOINED.matcher(sentence.text().substring(end, year.start())).matches();
+        return JOINED.matcher(Marks.read(sentence).substring(end, year.start())).matches();
     }
 
     /** The last year of a period: 2020 for {@code 十三}. */
@@ -102,7 +102,7 @@ final class YearFinder {
 
     private static Role roleOfPeriod(Sentence sentence, Matcher matcher) {
         boolean during = matcher.group("during") != null;
-        String after = sentence.text().substring(matcher.end());
+        String after = Marks.read(sentence).substring(matcher.end());
         if (inTitle(sentence, matcher) || (!during && OF_PLAN.matcher(after).find())) {
             return Role.TITLE;
         }
@@ -110,8 +110,8 @@ final class YearFinder {
     }
 
     private static Role roleOfSingle(Sentence sentence, Matcher matcher) {
-        String before = sentence.text().substring(0, matcher.start());
-        String after = sentence.text().substring(matcher.end());
+        String before = Marks.read(sentence).substring(0, matcher.start());
+        String after = Marks.read(sentence).substring(matcher.end());
         if (inTitle(sentence, matcher)) {
             return Role.TITLE;
         } else if (COMPARED.matcher(before).find() || BASIS.matcher(after).find()) {

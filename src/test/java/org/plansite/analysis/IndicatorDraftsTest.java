@@ -59,7 +59,11 @@ class IndicatorDraftsTest {
                 "到2025年，新建大型数据中心PUE降到1.3以下。 | 新建大型数据中心PUE | '' | DOWN",
                 "到2025年，数据中心平均能源利用效率（PUE）控制在1.25以内，余热得到利用。 | 数据中心平均能源利用效率（PUE） | '' | DOWN",
                 "到2025年，居民健康指数提高到82.5。 | 居民健康指数 | '' | UP",
-                "到2025年，用水户满意度达到90分以上。 | 用水户满意度 | 分 | UP"
+                "到2025年，用水户满意度达到90分以上。 | 用水户满意度 | 分 | UP",
+                "到2025年，取水许可办理时间压缩至2个工作日以内。 | 取水许可办理时间 | 个工作日 | DOWN",
+                "到2025年,泵站项目审批时限缩短到3个月。 | 泵站项目审批时限 | 个月 | DOWN",
+                "到2025年，机组供电煤耗降到300克标准煤/千瓦时。 | 机组供电煤耗 | 克标准煤/千瓦时 | DOWN",
+                "到2025年，机组供电二氧化碳排放控制在550克二氧化碳/千瓦时以内。 | 机组供电二氧化碳排放 | 克二氧化碳/千瓦时 | DOWN"
             })
     void aNameWithAVerbAndANumberIsProposed(String sentence, String name, String unit, Direction direction) {
         IndicatorDrafts found = found(sentence, NONE);
