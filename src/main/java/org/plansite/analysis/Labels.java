@@ -3,26 +3,27 @@ package org.plansite.analysis;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plansite.document.Label;
+import org.plansite.document.LabelForms;
 import org.plansite.plan.Finding.Kind;
 import org.plansite.plan.Outline;
 import org.plansite.plan.Passage;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitKind;
 
-/** A label is printed as its level always prints it: {@code （六）}, not {@code （6）}. */
+/** A label is printed as its level always prints it, or as this plan mostly does: {@code （六）}, not {@code （6）}. */
 final class Labels implements Check {
 
     @Override
     public List<Result> check(Evidence evidence) {
+        LabelForms forms = new LabelForms(evidence.outline()
+                .ofKind(UnitKind.SECTION)
+                .flatMap(unit -> Label.at(unit.heading()).stream())
+                .toList());
         return evidence.outline()
                 .ofKind(UnitKind.SECTION)
-                .filter(unit -> isIrregular(unit))
+                .filter(unit -> Label.at(unit.heading()).filter(forms::isOdd).isPresent())
                 .map(unit -> result(unit, evidence.outline()))
                 .toList();
-    }
-
-    private static boolean isIrregular(Unit unit) {
-        return Label.at(unit.heading()).filter(label -> !label.regular()).isPresent();
     }
 
     private static Result result(Unit unit, Outline outline) {

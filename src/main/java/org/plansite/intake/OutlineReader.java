@@ -9,6 +9,7 @@ import org.plansite.document.Block;
 import org.plansite.document.Excerpt;
 import org.plansite.document.Label;
 import org.plansite.document.Label.Kind;
+import org.plansite.document.LabelForms;
 import org.plansite.document.PrintedLine;
 import org.plansite.document.Words;
 import org.plansite.source.DiagnosticLog;
@@ -30,6 +31,7 @@ final class OutlineReader {
     private final DiagnosticLog log;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Integer, PrintedLine> chapters = new LinkedHashMap<>();
+    private final Map<PrintedLine, Label> sections = new LinkedHashMap<>();
     private Optional<Kind> outermost;
     private Levels levels = Levels.none();
     private boolean hasSections;
@@ -53,6 +55,12 @@ final class OutlineReader {
         for (int i = 0; i < lines.size(); ) {
             i = readAt(i);
         }
+        LabelForms forms = new LabelForms(sections.values());
+        sections.forEach((line, label) -> {
+            if (forms.isOdd(label)) {
+                log.report(Problem.LABEL_IRREGULAR, line.where(), label.printed(), label.number());
+            }
+        });
         return UnnumberedTasks.mark(blocks, log);
     }
 
@@ -165,9 +173,7 @@ final class OutlineReader {
         if (isTooLong(SECTION, line, label) || isInner(SECTION, i, line, label)) {
             return false;
         }
-        if (!label.regular()) {
-            log.report(Problem.LABEL_IRREGULAR, line.where(), label.printed(), label.number());
-        }
+        sections.put(line, label);
         if (!numbering.isNextSection(label.number())) {
             Sequence.check(label, numbering.section(), line, log);
         }

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** Tells the title of a plan by its form: no punctuation of a sentence, and a word for a kind of document at its end. */
 final class TitleLine {
-    private static final Pattern FORM =
-            Pattern.compile("[^。，：；]{2,50}" + "(方案|计划|规划|意见|办法|措施|政策|纲要|细则|行动)" + "([（(][^（）()]{1,20}[）)])?");
+    private static final Pattern FORM = Pattern.compile("[^。，：；]{2,50}"
+            + "(方案|计划|规划|意见|办法|措施|政策|纲要|细则|行动|要点|分工|(?:责任|任务|目标)分解|工作安排|工作任务|工作事项)" + "([（(][^（）()]{1,20}[）)])?");
 
     private TitleLine() {}
 
