@@ -41,8 +41,8 @@ final class TargetGrammar {
     private static final Pattern YEAR_BEFORE_VERB =
             Pattern.compile("(?:[到至](?:19|20)\\d{2}年[底末]?|[于在]?(?:19|20)\\d{2}年底?以?前)$");
 
-    private static final Pattern ADVERBS =
-            Pattern.compile("(?<adverb>普遍|全面|均|都|总体|分别|基本|力争|确保|争取|再|原则上|累计|合计|总计|全部|逐步|逐年|平均|稳步|努力|有望|应|要|须|将)$");
+    private static final Pattern ADVERBS = Pattern.compile(
+            "(?<adverb>普遍|全面|均|都|总体|分别|基本|力争|确保|争取|再|继续|进一步|原则上|累计|合计|总计|全部|逐步|逐年|平均|稳步|努力|有望|应|要|须|将)$");
     private static final Pattern BASELINE = Pattern.compile(
             "(?:比|较|与|同|在)(?:(?<year>(?:19|20)\\d{2})年" + "|“?(?<period>二?十[一二三四五六七八九])五”?(?:规划)?(?:期末|时期末|末))");
     /** What makes a number a condition, {@code 达到60%的街道}, and not a goal, {@code 达到60%的目标}. */
