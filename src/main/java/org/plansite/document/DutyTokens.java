@@ -20,8 +20,8 @@ final class DutyTokens {
             Pattern.compile("(?:.*[：:]|由|会同)?(?:各|有关|相关|各有关|各相关|全[省市区县]各?|其他)?(?:" + AREAS + ")");
 
     /** … and what goes on with it. */
-    private static final Pattern AREA_GOES_ON = Pattern.compile(
-            "(?:" + AREAS + ")(?:级?(?:人民)?政府|管委会|党委|党工委|党委政府|办事处|（.*）)?(?=$|[^省市区县乡镇].*(?:负责|牵头|配合|落实|分工).*)");
+    private static final Pattern AREA_GOES_ON = Pattern.compile("(?:" + AREAS
+            + ")(?:级?(?:人民)?政府|管委会|党委|党工委|党委政府|办事处|（.*）)?(?=$|(?![省市区县乡镇直属级各]|有关|相关).*(?:负责|牵头|配合|落实|分工).*)");
 
     private DutyTokens() {}
 

@@ -55,8 +55,8 @@ final class DutyWords {
     static final Pattern AND_OTHERS = Pattern.compile("^(?<name>.+?)(?<verb>" + MORE + ")$");
 
     /** A verb with its object, behind a name: {@code 牵头制定方案}. */
-    static final Pattern VERB_AND_OBJECT =
-            Pattern.compile("(?:" + HOW + "|(?:要|应|需)?)*(?:牵头|负责|配合|参与|协助|协同|落实|指导|督导|督促|组织实施|会同).*");
+    static final Pattern VERB_AND_OBJECT = Pattern.compile("(?:" + HOW
+            + "|(?:要|应|需)?)*(?:(?:牵头|负责|配合|参与|协助|协同|落实|指导|督导|督促|组织实施|会同).*|(?:做好|抓好|提供|给予|予以)\\p{IsHan}{2,})");
 
     static final Pattern FIRST_ROLE = Pattern.compile(ROLE);
 
