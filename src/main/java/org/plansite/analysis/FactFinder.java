@@ -2,7 +2,9 @@ package org.plansite.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plansite.analysis.CorrectionRule.Kind;
 import org.plansite.plan.Citation;
 import org.plansite.plan.ForceWord;
@@ -64,13 +66,16 @@ final class FactFinder {
         this.log = log;
     }
 
-    /** @param rows those of the indicator tables */
-    void walk(Outline outline, TableRows rows) {
+    /**
+     * @param rows those of the indicator tables
+     * @param duties what rows of tables say of duties
+     */
+    void walk(Outline outline, TableRows rows, RowDuties duties) {
         TableTargets tables = new TableTargets(vocabulary, PlanYears.of(planTitle, outline));
         // All that a sentence tells by itself, on all cores; what depends on the sentences before follows in order.
         List<List<Read>> read = outline.units().parallelStream()
                 .map(unit -> unit.sentences().stream()
-                        .map(sentence -> read(unit, sentence))
+                        .map(sentence -> read(unit, sentence, duties.at(unit.id(), sentence)))
                         .toList())
                 .toList();
         for (int i = 0; i < read.size(); i++) {
@@ -86,7 +91,7 @@ final class FactFinder {
                     continue;
                 }
                 List<Target> set = inColumn ? List.of() : targets(unit, sentence, carried);
-                numbers(unit, sentence, set, inColumn, quantities);
+                numbers(unit, withoutOrder(unit, sentence), set, inColumn, quantities);
             }
             if (unit.kind() == UnitKind.ITEM) {
                 projects.add(new Project(unit.id(), unit.title(), quantities));
@@ -97,29 +102,52 @@ final class FactFinder {
     /** A sentence and what it tells by itself. */
     private record Read(
             Sentence sentence,
+            Optional<RowDuties.Duty> duty,
             List<Citation> citations,
             List<Mention> mentions,
             List<ForceWord> forceWords,
             List<YearMention> years,
             List<PrintedNumber> numbers) {
         Read with(List<PrintedNumber> others) {
-            return new Read(sentence, citations, mentions, forceWords, years, others);
+            return new Read(sentence, duty, citations, mentions, forceWords, years, others);
         }
     }
 
-    private Read read(Unit unit, Sentence sentence) {
+    private Read read(Unit unit, Sentence sentence, Optional<RowDuties.Duty> duty) {
         boolean isBracket = sentence.role() == Role.BRACKET;
+        List<YearMention> years = YearFinder.find(unit, sentence);
         return new Read(
                 sentence,
+                duty,
                 isBracket ? List.of() : citationFinder.find(unit, sentence),
-                isBracket ? List.of() : mentionFinder.find(unit, sentence),
+                isBracket ? List.of() : mentions(unit, sentence, duty),
                 isBracket ? List.of() : ForceFinder.find(unit, sentence),
-                YearFinder.find(unit, sentence),
+                duty.map(cells -> cells.timed(years)).orElse(years),
                 QuantityScanner.scan(Marks.read(sentence)));
     }
 
+    /** A name in a cell of duties is no mere mention. */
+    private List<Mention> mentions(Unit unit, Sentence sentence, Optional<RowDuties.Duty> duty) {
+        return mentionFinder.find(unit, sentence).stream()
+                .filter(mention -> duty.stream()
+                        .noneMatch(cells -> cells.names(mention.printed().start())))
+                .toList();
+    }
+
+    /** A task's number in its table counts nothing. */
+    private Read withoutOrder(Unit unit, Read read) {
+        Map<Boolean, List<PrintedNumber>> numbers = read.numbers().stream()
+                .collect(Collectors.partitioningBy(number ->
+                        read.duty().filter(duty -> duty.isOrder(number)).isPresent()));
+        numbers.getOrDefault(true, List.of())
+                .forEach(number -> otherNumbers.add(new OtherNumber(
+                        Passage.of(unit.id(), read.sentence(), number.start(), number.end()),
+                        OtherNumber.Reason.NAME)));
+        return read.with(numbers.getOrDefault(false, List.of()));
+    }
+
     private void words(Unit unit, Read read) {
-        responsibilities.addAll(responsibilityFinder.find(unit, read.sentence()));
+        responsibilities.addAll(responsibilityFinder.find(unit, read.sentence(), read.duty()));
         List<Citation> named = read.citations().stream()
                 .filter(citation -> !corrections.removes(Kind.NO_CITATION, citation.printed()))
                 .toList();

@@ -256,7 +256,7 @@ public final class IndicatorDrafts {
     }
 
     private List<Candidate> candidates(Unit unit, Sentence sentence) {
-        boolean isRow = sentence.text().contains(TableRow.JOINT);
+        boolean isRow = sentence.text().contains(TableRow.JOINT) || isOfDutyTable(unit, sentence);
         if (sentence.role() == Role.BRACKET || isRow) {
             return List.of();
         }
@@ -269,6 +269,14 @@ public final class IndicatorDrafts {
                     : TitleYears.areIn(title) ? IndicatorCandidates.Timing.PLAN : timing;
         }
         return new IndicatorCandidates(said, YearFinder.find(unit, sentence), timing, TitleYears.firstOf(title)).find();
+    }
+
+    /** The task in a row is cut from the cells of duties beside it, and is of a table all the same. */
+    private static boolean isOfDutyTable(Unit unit, Sentence sentence) {
+        return unit.paragraphs().stream()
+                .filter(paragraph -> paragraph.sentences().contains(sentence))
+                .flatMap(paragraph -> paragraph.row().stream())
+                .anyMatch(row -> row.cells().stream().anyMatch(cell -> cell.duty() > 0));
     }
 
     /** Whether the unit has begun to tell of the years before the plan's; what is compared with them is still to be. */

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plansite.document.Block;
 import org.plansite.document.Document;
 import org.plansite.document.Label;
-import org.plansite.document.Words;
 import org.plansite.plan.Outline;
-import org.plansite.plan.Row;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
 import org.plansite.plan.UnitKind;
@@ -32,7 +30,7 @@ final class OutlineBuilder {
     private final DiagnosticLog log;
     private final DutySigns duties;
     private final Places places = new Places();
-    private final TableRows rows = new TableRows();
+    private final OutlineTables tables;
 
     /** The last lines that may be a table's title: behind a heading or a paragraph that has more to say, none. */
     private String caption = "";
@@ -57,6 +55,7 @@ final class OutlineBuilder {
     OutlineBuilder(Vocabulary vocabulary, DiagnosticLog log) {
         this.log = log;
         this.duties = new DutySigns(vocabulary);
+        this.tables = new OutlineTables(vocabulary);
     }
 
     /** The outline; incomplete where the log holds errors. */
@@ -93,7 +92,12 @@ final class OutlineBuilder {
 
     /** The rows of its indicator tables. */
     TableRows rows() {
-        return rows;
+        return tables.rows();
+    }
+
+    /** What its tables say of duties. */
+    RowDuties rowDuties() {
+        return tables.duties();
     }
 
     private static Location firstPlace(Document document) {
@@ -301,39 +305,9 @@ final class OutlineBuilder {
         caption = isCaption ? caption + "\n" + text : "";
     }
 
-    /** A row of a table is a paragraph; one of an indicator table is a sentence, whatever signs its cells hold. */
     private void table(Block.Table table) {
-        Optional<IndicatorTable> indicators = IndicatorTable.of(table, caption, headings());
-        boolean opens = true;
-        for (int i = 0; i < table.rows().size(); i++) {
-            int number = i;
-            Optional<Words> words = joined(table.rows().get(i));
-            if (words.isEmpty()) {
-                continue;
-            }
-            Row cells = new Row(opens, cells(table.rows().get(i)));
-            opens = false;
-            Optional<TableRow> row = indicators.flatMap(found -> TableRow.of(found, number));
-            if (row.isPresent()) {
-                rows.put(open().id, open().row(words.get(), cells), row.get());
-            } else {
-                open().paragraph(words.get(), cells);
-            }
-        }
+        tables.add(table, caption, headings(), open());
         caption = "";
-    }
-
-    /** Where the cells of a row stand in its words. */
-    private static List<Row.Cell> cells(List<Words> row) {
-        List<Row.Cell> cells = new ArrayList<>();
-        int end = -TableRow.JOINT.length();
-        for (Words cell : row) {
-            boolean isEmpty = cell.text().isEmpty();
-            int start = isEmpty ? Math.max(0, end) : end + TableRow.JOINT.length();
-            end = isEmpty ? end : start + cell.text().length();
-            cells.add(new Row.Cell(start, isEmpty ? start : end));
-        }
-        return cells;
     }
 
     /** Those above the place that has been reached. */
@@ -342,13 +316,6 @@ final class OutlineBuilder {
                 .filter(Objects::nonNull)
                 .map(UnitDraft::heading)
                 .toList();
-    }
-
-    private static Optional<Words> joined(List<Words> row) {
-        return row.stream()
-                .filter(cell -> !cell.text().isEmpty())
-                .reduce((before, cell) -> before.followedBy(Words.of(TableRow.JOINT, cell.where()))
-                        .followedBy(cell));
     }
 
     /** The number of a column as printed: {@code 1-2}. */

@@ -54,7 +54,7 @@ public final class PlanAnalyzer {
         Corrections corrections = new Corrections(source.corrections(), outline);
         FactFinder facts = new FactFinder(
                 vocabulary, source.metadata().title(), source.isDraft(), corrections, builder.places(), log);
-        facts.walk(outline, builder.rows());
+        facts.walk(outline, builder.rows(), builder.rowDuties());
         List<Correction> applied = corrections.applied(log);
         log.stopIfErrors();
 

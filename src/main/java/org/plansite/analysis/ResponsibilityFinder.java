@@ -17,7 +17,8 @@ import org.plansite.source.DiagnosticLog;
 import org.plansite.source.Problem;
 
 /**
- * Reads the responsible bodies, with the part the plan prints for each, from the brackets of duties.
+ * Reads the responsible bodies, with the part the plan prints for each, from the brackets of duties and from the cells of
+ * tables that hand duties out.
  *
  * <p>A collective with known members binds each of them too. A name whose government only an earlier name prints
  * ({@code 省财政厅、水利厅}) is looked up with it; as printed only where the vocabulary says that it is a name of that body.
@@ -33,14 +34,9 @@ final class ResponsibilityFinder {
         this.log = log;
     }
 
-    List<Responsibility> find(Unit unit, Sentence sentence) {
-        if (sentence.role() != Role.BRACKET) {
-            return List.of();
-        }
-        List<Name> names = DutyBracket.of(
-                        sentence.text(), name -> vocabulary.bodyNamed(name).isPresent())
-                .map(DutyBracket::names)
-                .orElse(List.of());
+    /** @param row what the sentence's cells say, if it is of a table's row that hands out duties */
+    List<Responsibility> find(Unit unit, Sentence sentence, Optional<RowDuties.Duty> row) {
+        List<Name> names = row.map(RowDuties.Duty::names).orElseGet(() -> ofBracket(sentence));
         List<Responsibility> found = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
@@ -58,6 +54,16 @@ final class ResponsibilityFinder {
             }
         }
         return found;
+    }
+
+    private List<Name> ofBracket(Sentence sentence) {
+        return sentence.role() != Role.BRACKET
+                ? List.of()
+                : DutyBracket.of(
+                                sentence.text(),
+                                name -> vocabulary.bodyNamed(name).isPresent())
+                        .map(DutyBracket::names)
+                        .orElse(List.of());
     }
 
     private Optional<Body> body(Name name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plansite.analysis.TableColumn.Kind;
+import org.plansite.document.RowWords;
 
 /**
  * A row of an indicator table, as the sentence that its cells are joined to.
@@ -14,7 +15,7 @@ import org.plansite.analysis.TableColumn.Kind;
  */
 record TableRow(IndicatorTable table, int number, List<Cell> cells) {
     /** What the cells of a row are joined with. */
-    static final String JOINT = "\u3000";
+    static final String JOINT = RowWords.JOINT;
 
     /**
      * A cell that prints something.

@@ -1,6 +1,7 @@
 package org.plansite.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plansite.analysis.SentenceSplitter.Piece;
@@ -126,19 +127,40 @@ final class UnitDraft {
         paragraph(words, Optional.empty());
     }
 
-    /** A row of a table that tells no values of indicators. */
-    void paragraph(Words words, Row row) {
+    /** A row of a table that tells no values of indicators; the sentences that it is. */
+    List<Sentence> paragraph(Words words, Row row) {
         closeLead();
-        paragraph(words, Optional.of(row));
+        return paragraph(words, Optional.of(row));
     }
 
-    private void paragraph(Words words, Optional<Row> row) {
+    private List<Sentence> paragraph(Words words, Optional<Row> row) {
+        int start = leadingSpace(words.text());
+        return paragraph(
+                words, row, duties.in(words.text().substring(start), printsLabelledBracketsOnly(), sentences > 0));
+    }
+
+    /** A row whose cells hand out duties: these cells are its bracket; what other cells print is one if it says so. */
+    List<Sentence> dutyRow(Words words, Row row, List<Found> cells) {
+        closeLead();
+        int space = leadingSpace(words.text());
+        List<Found> brackets = new ArrayList<>();
+        cells.forEach(cell -> brackets.add(new Found(cell.start() - space, cell.end() - space, cell.bracket())));
+        duties.in(words.text().substring(space), true, true).stream()
+                .filter(found ->
+                        brackets.stream().allMatch(cell -> found.end() <= cell.start() || cell.end() <= found.start()))
+                .toList()
+                .forEach(brackets::add);
+        brackets.sort(Comparator.comparingInt(Found::start));
+        return paragraph(words, Optional.of(row), brackets);
+    }
+
+    /** @param brackets those of duties, their places behind the space that opens the paragraph */
+    private List<Sentence> paragraph(Words words, Optional<Row> row, List<Found> brackets) {
         String text = words.text();
         int start = leadingSpace(text);
         List<Sentence> own = new ArrayList<>(lead);
         lead.clear();
         int lastStart = 0;
-        List<Found> brackets = duties.in(text.substring(start), printsLabelledBracketsOnly(), sentences > 0);
         for (Piece piece : SentenceSplitter.split(text.substring(start), brackets)) {
             own.add(sentence(words.from(start), piece.text(), piece.isBracket() ? Role.BRACKET : Role.TEXT));
             lastStart = start;
@@ -146,6 +168,7 @@ final class UnitDraft {
         }
         checkClosed(own, words, lastStart);
         paragraphs.add(new Paragraph(Paragraph.Style.TEXT, own, row));
+        return own;
     }
 
     /** A row of an indicator table; the number of the sentence that it is. */

@@ -1,6 +1,7 @@
 package org.plansite.document;
 
 import java.util.List;
+import java.util.Set;
 import org.plansite.source.Location;
 
 /** A block of the plan's Markdown. */
@@ -56,13 +57,32 @@ public sealed interface Block {
      *
      * @param rows the cells, row by row, the first row being the head; a cell without words is empty, and shorter rows
      *     end in such cells
+     * @param merged the cells without words that are part of the cell above them
      */
-    record Table(List<List<Words>> rows) implements Block {
+    record Table(List<List<Words>> rows, Set<Place> merged) implements Block {
         public Table {
             if (rows.isEmpty() || rows.get(0).isEmpty()) {
                 throw new IllegalArgumentException("a table without cells");
             }
             rows = rows.stream().map(List::copyOf).toList();
+            merged = Set.copyOf(merged);
+        }
+
+        /** A table none of whose cells reaches over several rows. */
+        public Table(List<List<Words>> rows) {
+            this(rows, Set.of());
+        }
+
+        /** Where a cell is, both counted from 0. */
+        public record Place(int row, int column) {}
+
+        /** How many rows a cell reaches over. */
+        public int span(int row, int column) {
+            int last = row;
+            while (merged.contains(new Place(last + 1, column))) {
+                last++;
+            }
+            return last + 1 - row;
         }
 
         @Override

@@ -22,6 +22,7 @@ final class DutyReader {
     private final String text;
     private final Predicate<String> known;
     private final boolean expected;
+    private final DutyPrefix prefix;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private Optional<String> label = Optional.empty();
@@ -40,6 +41,25 @@ final class DutyReader {
         this.text = text;
         this.known = known;
         this.expected = expected;
+        this.prefix = new DutyPrefix();
+    }
+
+    /** @param prefix the government that the names read before have printed */
+    private DutyReader(String text, Predicate<String> known, DutyPrefix prefix) {
+        this.text = text;
+        this.known = known;
+        this.expected = false;
+        this.prefix = prefix;
+    }
+
+    /** Reads a cell below a head that says, as a label does, what the names in it are for. */
+    static DutyBracket cell(String text, Optional<String> role, Predicate<String> known, DutyPrefix prefix) {
+        DutyReader reader = new DutyReader(text, known, prefix);
+        reader.hasLabel = true;
+        reader.label = role;
+        reader.tokens(DutyTokens.of(text, 0, text.length(), known));
+        reader.close(reader.label);
+        return reader.verdict().orElseThrow();
     }
 
     Optional<DutyBracket> read() {
@@ -276,7 +296,6 @@ final class DutyReader {
     }
 
     private Optional<DutyBracket> verdict() {
-        DutyPrefix prefix = new DutyPrefix();
         List<Name> names = new ArrayList<>();
         int strong = 0;
         int likely = 0;

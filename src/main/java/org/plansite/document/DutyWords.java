@@ -22,6 +22,16 @@ final class DutyWords {
     static final Pattern LABEL = Pattern.compile("(?:(?<limit>" + LIMIT + ")|(?<person>" + PERSON + ")|(?<role>"
             + ONE_LABEL + "(?:(?:[和及、与]|以及)" + ONE_LABEL + ")*))\\s*[：:︰]\\s*");
 
+    /** The same words at the head of a table's column; what the order of the names means may stand behind them. */
+    static final Pattern HEAD = Pattern.compile(
+            "(?<role>" + ONE_LABEL + "(?:(?:[和及、与/／]|以及)" + ONE_LABEL + ")*)(?:[（(](?<note>[^（()）]+)[）)])?");
+
+    /** What names somebody at the head of a column: a bare 责任 or 配合 may stand over anything. */
+    static final Pattern HEAD_NAMES = Pattern.compile(WHO);
+
+    /** A head over the times by which something is to be done; over 进度 may stand how far it has come. */
+    static final Pattern HEAD_LIMIT = Pattern.compile("(?=.*(?:时限|期限|节点|完成时间))" + LIMIT + "(?:[（(][^（()）]+[）)])?");
+
     /** A label of another sort of units, {@code 数据提供单位：}; only beside a label of duties is it one. */
     static final Pattern OTHER_UNITS = Pattern.compile("(?<role>\\p{IsHan}{2,6})(?:单位|部门)\\s*[：:︰]\\s*");
 

@@ -6,8 +6,10 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plansite.source.DiagnosticLog;
 import org.plansite.source.InputException;
@@ -105,11 +107,16 @@ public final class MarkdownReader {
 
     private Optional<Block.Table> table(Node table) {
         List<List<Words>> rows = new ArrayList<>();
+        Set<Block.Table.Place> merged = new HashSet<>();
         int width = 1;
         for (Node row = table.getFirstChild(); row != null; row = row.getNext()) {
             List<Words> cells = new ArrayList<>();
             for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                cells.add(words(cell, false));
+                boolean goesOn = cell instanceof TableBlock.Cell own && own.isMerged() && !rows.isEmpty();
+                if (goesOn) {
+                    merged.add(new Block.Table.Place(rows.size(), cells.size()));
+                }
+                cells.add(goesOn ? Words.of("", lines.at(cell.getStartOffset())) : words(cell, false));
             }
             rows.add(cells);
             width = Math.max(width, cells.size());
@@ -123,7 +130,7 @@ public final class MarkdownReader {
             log.report(Problem.NO_WORDS, lines.at(table.getStartOffset()));
             return Optional.empty();
         }
-        return Optional.of(new Block.Table(rows));
+        return Optional.of(new Block.Table(rows, merged));
     }
 
     private void endOfColumn(Node end) {

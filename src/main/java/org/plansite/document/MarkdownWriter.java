@@ -3,6 +3,7 @@ package org.plansite.document;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes blocks as the Markdown that {@link MarkdownReader} reads back to the same words. */
 public final class MarkdownWriter {
@@ -48,17 +49,24 @@ public final class MarkdownWriter {
 
     private static String write(Block.Table table) {
         StringBuilder text = new StringBuilder();
-        for (List<Words> row : table.rows()) {
-            boolean isHead = text.isEmpty();
-            text.append(row.stream().map(cell -> cell(cell.text())).collect(Collectors.joining(" | ", "| ", " |\n")));
-            text.append(isHead ? "|" + " --- |".repeat(row.size()) + "\n" : "");
+        for (int i = 0; i < table.rows().size(); i++) {
+            int number = i;
+            List<Words> row = table.rows().get(i);
+            text.append(IntStream.range(0, row.size())
+                    .mapToObj(column -> table.merged().contains(new Block.Table.Place(number, column))
+                            ? TableBlock.Cell.MERGED
+                            : cell(row.get(column).text()))
+                    .collect(Collectors.joining(" | ", "| ", " |\n")));
+            text.append(i == 0 ? "|" + " --- |".repeat(row.size()) + "\n" : "");
         }
         return text.toString();
     }
 
     /** A stroke in the words of a cell would end it. */
     private static String cell(String words) {
-        return inline(words).replace("|", "\\|");
+        return words.equals(TableBlock.Cell.MERGED)
+                ? words.replace("^", "\\^")
+                : inline(words).replace("|", "\\|");
     }
 
     /** A line of plain words as Markdown that stands for just these words. */

@@ -25,8 +25,15 @@ final class TableBlock extends Block {
 
     /** The words between two strokes. */
     static final class Cell extends Node {
+        /** What stands in a cell that is part of the one above it. */
+        static final String MERGED = "^^";
+
         Cell(BasedSequence chars) {
             super(chars);
+        }
+
+        boolean isMerged() {
+            return getChars().matches(MERGED);
         }
 
         @Override

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * | --- | --- | --- |
  * | 森林覆盖率（%） | 12.1 | 13 |
  * </pre>
+ *
+ * <p>A cell with nothing but {@code ^^} is part of the one above it.
  */
 final class TableBlockParser extends AbstractBlockParser {
     private static final Pattern RULE = Pattern.compile("\\|(?:\\s*:?-{3,}:?\\s*\\|)+\\s*");

@@ -3,6 +3,7 @@ package org.plansite.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plansite.plan.Sentence.Role;
 
 /**
@@ -12,22 +13,33 @@ import org.plansite.plan.Sentence.Role;
  * a unit has one run, it speaks of the whole unit, but not of words behind it in its own paragraph; where it has
  * several, each speaks of the sentences behind the run before it. A run right behind the title speaks of the whole unit,
  * whatever follows.
+ *
+ * <p>Bodies in the cells of a table speak of their row, and nothing but a title speaks of it besides.
  */
 public final class DutyScope {
     private final List<Run> runs = new ArrayList<>();
+    private final RowScope rows;
+
+    /** The run behind the title, if there is one. */
+    private @Nullable Run title;
 
     /** Brackets next to one another, by their sentences' numbers, and the sentences they speak of. */
     private record Run(int first, int last, int from, int to) {
         boolean has(int bracket) {
             return first <= bracket && bracket <= last;
         }
+
+        boolean spans(int sentence) {
+            return from <= sentence && sentence <= to;
+        }
     }
 
     private DutyScope(Unit unit) {
+        rows = RowScope.of(unit);
         int done = 0;
         int first = 0;
         for (Sentence sentence : unit.sentences()) {
-            boolean bracket = sentence.role() == Role.BRACKET;
+            boolean bracket = sentence.role() == Role.BRACKET && !rows.speaks(sentence.number());
             if (bracket && first == 0) {
                 first = sentence.number();
             } else if (!bracket && first > 0) {
@@ -41,7 +53,8 @@ public final class DutyScope {
             runs.add(new Run(first, last, done + 1, first - 1));
         }
         if (isBehindTitle(unit)) {
-            runs.set(0, new Run(2, runs.get(0).last(), 1, unit.sentences().size()));
+            title = new Run(2, runs.get(0).last(), 1, unit.sentences().size());
+            runs.set(0, title);
         } else if (runs.size() == 1) {
             Run only = runs.get(0);
             runs.set(0, new Run(only.first(), only.last(), 1, reach(unit, only)));
@@ -68,14 +81,26 @@ public final class DutyScope {
 
     /** Whether a bracket speaks of a sentence, both by their numbers; it speaks of its own run too. */
     public boolean covers(int bracket, int sentence) {
+        if (rows.speaks(bracket)) {
+            return rows.covers(bracket, sentence);
+        }
+        boolean isOpen = !rows.isBound(sentence);
         return runOf(bracket)
-                .filter(run -> run.has(sentence) || (run.from() <= sentence && sentence <= run.to()))
+                .filter(run -> run.has(sentence) || (run.spans(sentence) && (isOpen || run.equals(title))))
                 .isPresent();
     }
 
-    /** Whether two brackets stand in one run, so that their bodies answer together. */
+    /** Whether two brackets stand in one run, or for one row of a table, so that their bodies answer together. */
     public boolean together(int bracket, int other) {
+        if (rows.speaks(bracket) || rows.speaks(other)) {
+            return rows.together(bracket, other);
+        }
         return runOf(bracket).filter(run -> run.has(other)).isPresent();
+    }
+
+    /** The rows of a table that the bodies of a bracket are for, by their first sentences; none of a bracket of text. */
+    public List<Integer> rowsOf(int bracket) {
+        return rows.firstSentences(bracket);
     }
 
     private Optional<Run> runOf(int bracket) {

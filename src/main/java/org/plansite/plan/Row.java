@@ -15,8 +15,15 @@ public record Row(boolean opensTable, List<Cell> cells) {
      *
      * @param start where its words start in the paragraph's (UTF-16 index)
      * @param end behind them
+     * @param duty how many rows from this one on the bodies that it prints, or the time limit beside them, are for; 0
+     *     where it prints none
      */
-    public record Cell(int start, int end) {
+    public record Cell(int start, int end, int duty) {
+        /** A cell that says nothing of duties. */
+        public Cell(int start, int end) {
+            this(start, end, 0);
+        }
+
         public boolean isEmpty() {
             return start == end;
         }

@@ -1,0 +1,107 @@
+package org.plansite.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.plansite.plan.Sentence.Role;
+
+/**
+ * Which rows of a unit's tables the cells with bodies speak of: their own, and the rows that a merged cell reaches down
+ * over.
+ */
+final class RowScope {
+    private final Map<Integer, List<Span>> reach = new TreeMap<>();
+
+    /** The sentences of a row, by their numbers. */
+    private record Span(int first, int last) {
+        boolean has(int sentence) {
+            return first <= sentence && sentence <= last;
+        }
+    }
+
+    private RowScope() {}
+
+    static RowScope of(Unit unit) {
+        RowScope scope = new RowScope();
+        List<Paragraph> paragraphs = unit.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            int paragraph = i;
+            paragraphs
+                    .get(i)
+                    .row()
+                    .filter(RowScope::isOfDuties)
+                    .ifPresent(row -> scope.add(paragraphs, paragraph, row));
+        }
+        return scope;
+    }
+
+    private static boolean isOfDuties(Row row) {
+        return row.cells().stream().anyMatch(cell -> cell.duty() > 0);
+    }
+
+    private void add(List<Paragraph> paragraphs, int paragraph, Row row) {
+        List<Sentence> sentences = paragraphs.get(paragraph).sentences();
+        int length = row.cells().stream().mapToInt(Row.Cell::end).max().orElse(0);
+        int start = length
+                - sentences.stream().mapToInt(each -> each.text().length()).sum();
+        for (Sentence sentence : sentences) {
+            int from = start;
+            int end = start + sentence.text().length();
+            int rows = row.cells().stream()
+                    .filter(cell -> cell.duty() > 0 && Math.max(from, cell.start()) < Math.min(end, cell.end()))
+                    .mapToInt(Row.Cell::duty)
+                    .min()
+                    .orElse(sentence.role() == Role.BRACKET ? 1 : 0);
+            if (rows > 0) {
+                reach.put(sentence.number(), rows(paragraphs, paragraph, rows));
+            }
+            start = end;
+        }
+    }
+
+    private static List<Span> rows(List<Paragraph> paragraphs, int first, int count) {
+        List<Span> rows = new ArrayList<>();
+        for (int i = first; i < Math.min(first + count, paragraphs.size()); i++) {
+            boolean isOfTable = i == first
+                    || paragraphs.get(i).row().filter(row -> !row.opensTable()).isPresent();
+            if (!isOfTable) {
+                break;
+            }
+            List<Sentence> sentences = paragraphs.get(i).sentences();
+            rows.add(new Span(
+                    sentences.get(0).number(),
+                    sentences.get(sentences.size() - 1).number()));
+        }
+        return rows;
+    }
+
+    /** Whether a sentence prints bodies for the row it is of. */
+    boolean speaks(int sentence) {
+        return reach.containsKey(sentence);
+    }
+
+    /** Whether bodies are printed for the row that a sentence is of. */
+    boolean isBound(int sentence) {
+        return reach.values().stream().flatMap(List::stream).anyMatch(row -> row.has(sentence));
+    }
+
+    /** Whether the bodies that a sentence prints are for the row that another is of. */
+    boolean covers(int duty, int sentence) {
+        return rows(duty).stream().anyMatch(row -> row.has(sentence));
+    }
+
+    /** Whether the bodies of two sentences are for the same row. */
+    boolean together(int duty, int other) {
+        return rows(duty).stream().anyMatch(rows(other)::contains);
+    }
+
+    /** The rows that the bodies of a sentence are for: the first sentence of each. */
+    List<Integer> firstSentences(int duty) {
+        return rows(duty).stream().map(Span::first).toList();
+    }
+
+    private List<Span> rows(int duty) {
+        return reach.getOrDefault(duty, List.of());
+    }
+}
