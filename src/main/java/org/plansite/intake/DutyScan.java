@@ -11,12 +11,15 @@ import org.plansite.document.Block;
 import org.plansite.document.Document;
 import org.plansite.document.DutyBracket;
 import org.plansite.document.DutyBrackets;
+import org.plansite.document.DutyRow;
+import org.plansite.document.DutyTable;
 import org.plansite.document.Label;
+import org.plansite.document.RowWords;
 import org.plansite.document.Words;
 import org.plansite.source.Location;
 
 /**
- * Reads the brackets of duties of a plan, to find the bodies that its vocabulary needs.
+ * Reads the brackets of duties of a plan, and the tables that hand out duties, to find the bodies that its vocabulary needs.
  *
  * <p>A bracket without a sign of duties is one when it names a body that is known; so the reading is repeated until no
  * new body is found.
@@ -28,9 +31,14 @@ final class DutyScan {
     private final Map<String, FoundBody> bodies = new LinkedHashMap<>();
     private final List<Unsure> unsure = new ArrayList<>();
     private int brackets;
+    private int rows;
 
-    /** A bracket that may be one of duties. */
-    record Unsure(Location where, String words) {}
+    /**
+     * A bracket, or a cell below a head such as {@code 责任单位}, that may be of duties.
+     *
+     * @param isCell whether it is a cell
+     */
+    record Unsure(Location where, String words, boolean isCell) {}
 
     private DutyScan(KnownNames known) {
         this.known = known;
@@ -46,6 +54,7 @@ final class DutyScan {
             scan.bodies.clear();
             scan.unsure.clear();
             scan.brackets = 0;
+            scan.rows = 0;
             scan.read(document.blocks(), false, names);
         }
         return scan;
@@ -71,6 +80,11 @@ final class DutyScan {
         return brackets;
     }
 
+    /** How many rows of tables print a body below a head such as {@code 责任单位}. */
+    int rows() {
+        return rows;
+    }
+
     private void read(List<Block> blocks, boolean inColumn, Set<String> names) {
         boolean inNotice = !inColumn;
         for (Block block : blocks) {
@@ -88,8 +102,29 @@ final class DutyScan {
             } else if (block instanceof Block.Paragraph paragraph) {
                 Words words = paragraph.words();
                 read(words, DutyBrackets.in(words.text(), names::contains), inColumn || inNotice, names);
+            } else if (block instanceof Block.Table table) {
+                DutyTable.of(table).ifPresent(found -> read(table, found, names));
             }
         }
+    }
+
+    private void read(Block.Table table, DutyTable duties, Set<String> names) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            Optional<RowWords> words = RowWords.of(table.rows().get(i));
+            if (words.isPresent()) {
+                int row = i;
+                duties.row(row, words.get(), names::contains)
+                        .ifPresent(found -> read(words.get().words(), found));
+            }
+        }
+    }
+
+    private void read(Words words, DutyRow row) {
+        rows += row.hasBodies() ? 1 : 0;
+        row.names().forEach(name -> add(name, words.at(name.start())));
+        row.unsure()
+                .forEach(cell -> unsure.add(
+                        new Unsure(words.at(cell.start()), words.text().substring(cell.start(), cell.end()), true)));
     }
 
     private void read(Words words, List<DutyBrackets.Found> candidates, boolean explicitOnly, Set<String> names) {
@@ -104,7 +139,8 @@ final class DutyScan {
                 brackets++;
                 bracket.names().forEach(name -> add(name, words.at(found.start() + name.start())));
             } else {
-                unsure.add(new Unsure(words.at(found.start()), words.text().substring(found.start(), found.end())));
+                unsure.add(
+                        new Unsure(words.at(found.start()), words.text().substring(found.start(), found.end()), false));
             }
         }
     }

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.plansite.source.Location;
 
 /**
- * A body that brackets of duties name.
+ * A body that brackets of duties, or cells below 责任单位 and the like, name.
  *
  * @param name the name with the government that only an earlier name prints
  * @param printed the forms in which it stands in brackets

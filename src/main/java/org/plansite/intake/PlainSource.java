@@ -2,6 +2,7 @@ package org.plansite.intake;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,20 +20,23 @@ import org.plansite.source.SourceFile;
  * @param omissions what is left out of it
  * @param boxes where something is framed: the number of the last line by that of the first
  * @param tables where a table stands, likewise
+ * @param merged the columns whose cells in a line are part of the cell above
  */
 record PlainSource(
         SourceFile file,
         Omissions omissions,
         NavigableMap<Integer, Integer> boxes,
-        NavigableMap<Integer, Integer> tables) {
+        NavigableMap<Integer, Integer> tables,
+        SortedMap<Integer, Set<Integer>> merged) {
     PlainSource {
         boxes = new TreeMap<>(boxes);
         tables = new TreeMap<>(tables);
+        merged = new TreeMap<>(merged);
     }
 
     /** A text that is all the plan's, each line a paragraph. */
     static PlainSource whole(SourceFile file) {
-        return new PlainSource(file, Omissions.none(), new TreeMap<>(), new TreeMap<>());
+        return new PlainSource(file, Omissions.none(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     }
 
     /** A published file's text; what is none of the plan's is found by its look. */
@@ -52,8 +56,9 @@ record PlainSource(
         SortedSet<Integer> joined = text.form() == ReadText.Form.PDF
                 ? text.joined()
                 : text.form() == ReadText.Form.TEXT || text.form() == ReadText.Form.RECODED_TEXT
-                        ? LineJoiner.find(lines, new TreeSet<>(leftOut.keySet()), Tables.of(lines, text.tables()))
+                        ? LineJoiner.find(
+                                lines, new TreeSet<>(leftOut.keySet()), Tables.of(lines, text.tables(), text.merged()))
                         : new TreeSet<>();
-        return new PlainSource(file, new Omissions(leftOut, joined), text.boxes(), text.tables());
+        return new PlainSource(file, new Omissions(leftOut, joined), text.boxes(), text.tables(), text.merged());
     }
 }

@@ -36,7 +36,7 @@ public final class PlanImporter {
         DiagnosticLog log = new DiagnosticLog();
         List<PrintedLine> printed = PrintedLine.of(source.file());
         List<PrintedLine> lines = source.omissions().apply(printed);
-        Tables tables = Tables.of(lines, source.tables());
+        Tables tables = Tables.of(lines, source.tables(), source.merged());
         int blankLines = trailingBlankLines(source.file().text(), printed);
         Layout layout = new Layout(tables, source.boxes(), blankLines);
         Optional<Kind> outermost = Levels.outermost(lines, tables);

@@ -75,9 +75,10 @@ final class ReportText {
             places.computeIfAbsent(note.where().line(), key -> new ArrayList<>())
                     .add(note.message() + (note.advice().isEmpty() ? "" : " " + note.advice()));
         }
-        for (DutyScan.Unsure bracket : duties.unsure()) {
-            places.computeIfAbsent(bracket.where().line(), key -> new ArrayList<>())
-                    .add("括号里可能是责任单位，也可能不是，未当作责任单位：" + Excerpt.of(bracket.words()));
+        for (DutyScan.Unsure words : duties.unsure()) {
+            String said = words.isCell() ? "表格里责任单位一栏的这一格，有的词语不像单位名称，未当作责任单位：" : "括号里可能是责任单位，也可能不是，未当作责任单位：";
+            places.computeIfAbsent(words.where().line(), key -> new ArrayList<>())
+                    .add(said + Excerpt.of(words.words()));
         }
         places.forEach((line, notes) ->
                 notes.forEach(note -> line("- [ ] " + (line > 0 ? "第 " + line + " 行：" : "") + plain(note))));
@@ -131,7 +132,9 @@ final class ReportText {
     private void bodies(DutyScan duties, List<DraftVocabulary.Entry> entries) {
         line("## 四、责任单位");
         line("");
-        line("责任括号 " + duties.brackets() + " 处，单位（含集体称谓）" + duties.bodies().size() + " 个，其中尚待核对的 " + entries.size()
+        String rows = duties.rows() == 0 ? "" : "表格里写明责任单位的 " + duties.rows() + " 行，";
+        line("责任括号 " + duties.brackets() + " 处，" + rows + "单位（含集体称谓）"
+                + duties.bodies().size() + " 个，其中尚待核对的 " + entries.size()
                 + " 个，在 vocabulary/agencies.yaml 里标有 draft: true。");
         line("");
         if (!entries.isEmpty()) {

@@ -1,7 +1,10 @@
 package org.plansite.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
 import org.plansite.document.Block;
 import org.plansite.document.PrintedLine;
 import org.plansite.document.Words;
@@ -22,7 +25,8 @@ final class TabbedTable {
         return rows < 2 ? 0 : rows;
     }
 
-    static Block.Table of(List<PrintedLine> rows) {
+    /** @param merged the columns whose cells in a line are part of the cell above */
+    static Block.Table of(List<PrintedLine> rows, SortedMap<Integer, Set<Integer>> merged) {
         List<List<Words>> cells =
                 new ArrayList<>(rows.stream().map(row -> cells(row, true)).toList());
         int width = cells.stream().mapToInt(List::size).max().orElse(0);
@@ -34,7 +38,17 @@ final class TabbedTable {
             }
             filled.add(all);
         }
-        return new Block.Table(filled);
+        return new Block.Table(filled, places(rows, merged));
+    }
+
+    private static Set<Block.Table.Place> places(List<PrintedLine> rows, SortedMap<Integer, Set<Integer>> merged) {
+        Set<Block.Table.Place> places = new HashSet<>();
+        for (int i = 1; i < rows.size(); i++) {
+            int row = i;
+            merged.getOrDefault(rows.get(i).where().line(), Set.of())
+                    .forEach(column -> places.add(new Block.Table.Place(row, column)));
+        }
+        return places;
     }
 
     /** Tabs in front of the first words of a line that is surely no row are an indentation. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.plansite.document.Block;
 import org.plansite.document.PrintedLine;
@@ -26,15 +28,17 @@ record Tables(NavigableMap<Integer, Found> byLine) {
      * The tables among some lines.
      *
      * @param known where a table stands for certain: the number of its last line by that of its first
+     * @param merged the columns whose cells in a line are part of the cell above
      */
-    static Tables of(List<PrintedLine> lines, NavigableMap<Integer, Integer> known) {
+    static Tables of(
+            List<PrintedLine> lines, NavigableMap<Integer, Integer> known, SortedMap<Integer, Set<Integer>> merged) {
         NavigableMap<Integer, Found> found = new TreeMap<>();
         for (int i = 0; i < lines.size(); ) {
             List<PrintedLine> rest = lines.subList(i, lines.size());
             int last = known.getOrDefault(lines.get(i).where().line(), 0);
             int length = last > 0 ? length(rest, last) : TabbedTable.length(rest);
             Optional<Block.Table> table =
-                    length > 0 ? Optional.of(TabbedTable.of(rest.subList(0, length))) : Optional.empty();
+                    length > 0 ? Optional.of(TabbedTable.of(rest.subList(0, length), merged)) : Optional.empty();
             if (table.isEmpty()) {
                 length = CellTable.length(rest);
                 table = length > 0 ? Optional.of(CellTable.of(rest.subList(0, length))) : Optional.empty();

@@ -41,7 +41,8 @@ final class Understood {
         lines.add("outline: " + counts[1] + " titles and chapters, " + counts[2] + " sections, " + counts[3]
                 + " tasks and principles, " + columns + " columns, " + tables + " tables");
         lines.addAll(tree);
-        lines.add("brackets of duties: " + duties.brackets() + ", bodies named: "
+        String rows = duties.rows() == 0 ? "" : ", rows of tables with bodies: " + duties.rows();
+        lines.add("brackets of duties: " + duties.brackets() + rows + ", bodies named: "
                 + duties.bodies().size() + ", new to the vocabulary: " + entries.size());
         for (DraftVocabulary.Entry entry : entries) {
             lines.add("  " + entry.body().name() + "  " + entry.id() + "  " + entry.kind() + "  line "

@@ -190,7 +190,7 @@ final class DocxText {
                 boolean goesOn = merge.filter(
                                 found -> !WordXml.value(found, "val").orElse("").equals("restart"))
                         .isPresent();
-                cells.add(goesOn ? "" : words(cell));
+                cells.add(goesOn ? TextLines.MERGED : words(cell));
                 int width = WordXml.numberAt(cell, "tcPr", "gridSpan").orElse(1);
                 for (int i = 1; i < Math.min(width, 60); i++) {
                     cells.add("");

@@ -176,7 +176,7 @@ final class HtmlText {
                 .toList();
     }
 
-    /** A cell over several columns or rows is the first of them; the others are empty. */
+    /** A cell over several columns or rows is the first of them; the others print nothing. */
     private static List<List<String>> rows(Element table) {
         List<List<String>> rows = new ArrayList<>();
         List<Integer> taken = new ArrayList<>();
@@ -209,7 +209,7 @@ final class HtmlText {
 
     private static void skip(List<Integer> taken, List<String> cells) {
         taken.set(cells.size(), taken.get(cells.size()) - 1);
-        cells.add("");
+        cells.add(TextLines.MERGED);
     }
 
     private static int span(Element cell, String name) {

@@ -27,7 +27,7 @@ final class MarkdownText {
             }
             if (row.matches()) {
                 table.add(Arrays.stream(row.group(1).split("(?<!\\\\)\\|", -1))
-                        .map(MarkdownText::plain)
+                        .map(cell -> cell.strip().equals("^^") ? TextLines.MERGED : plain(cell))
                         .collect(Collectors.toList()));
                 continue;
             }

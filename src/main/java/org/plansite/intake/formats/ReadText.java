@@ -1,6 +1,7 @@
 package org.plansite.intake.formats;
 
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.plansite.document.Omissions.Reason;
  * @param pageStarts the lines that begin a page
  * @param boxes where something is framed: the last line by the first
  * @param tables where a table stands: the last line by the first
+ * @param merged the columns, from 0, whose cells in a line are part of the cell above
  */
 public record ReadText(
         Form form,
@@ -25,7 +27,8 @@ public record ReadText(
         SortedSet<Integer> joined,
         SortedSet<Integer> pageStarts,
         NavigableMap<Integer, Integer> boxes,
-        NavigableMap<Integer, Integer> tables) {
+        NavigableMap<Integer, Integer> tables,
+        SortedMap<Integer, Set<Integer>> merged) {
 
     /** The sorts of files that can be read. */
     public enum Form {
@@ -56,11 +59,19 @@ public record ReadText(
         pageStarts = new TreeSet<>(pageStarts);
         boxes = new TreeMap<>(boxes);
         tables = new TreeMap<>(tables);
+        merged = new TreeMap<>(merged);
     }
 
     /** A text of which only its lines are known. */
     static ReadText of(Form form, String text) {
         return new ReadText(
-                form, text, new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
+                form,
+                text,
+                new TreeMap<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>());
     }
 }

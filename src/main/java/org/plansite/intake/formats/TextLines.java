@@ -1,19 +1,25 @@
 package org.plansite.intake.formats;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.plansite.document.Omissions.Reason;
 
 /** Collects the lines of a published file. */
 final class TextLines {
+    /** Stands for a cell that is part of the one above it; it prints nothing. */
+    static final String MERGED = "\u0000";
+
     private final StringBuilder text = new StringBuilder();
     private final TreeMap<Integer, Reason> leftOut = new TreeMap<>();
     private final TreeSet<Integer> joined = new TreeSet<>();
     private final TreeSet<Integer> pageStarts = new TreeSet<>();
     private final TreeMap<Integer, Integer> boxes = new TreeMap<>();
     private final TreeMap<Integer, Integer> tables = new TreeMap<>();
+    private final TreeMap<Integer, Set<Integer>> merged = new TreeMap<>();
     private int count;
 
     /** The number of the last line. */
@@ -58,6 +64,10 @@ final class TextLines {
             String line = row.stream().map(TextLines::cell).collect(Collectors.joining("\t"));
             if (!line.isBlank()) {
                 add(line);
+                IntStream.range(0, row.size())
+                        .filter(column -> count > first && row.get(column).equals(MERGED))
+                        .forEach(column -> merged.computeIfAbsent(count, number -> new TreeSet<>())
+                                .add(column));
             }
         }
         if (count >= first) {
@@ -66,11 +76,13 @@ final class TextLines {
     }
 
     ReadText toText(ReadText.Form form) {
-        return new ReadText(form, text.toString(), leftOut, joined, pageStarts, boxes, tables);
+        return new ReadText(form, text.toString(), leftOut, joined, pageStarts, boxes, tables, merged);
     }
 
     private static String cell(String words) {
-        return words.replaceAll("[\\s\\u00a0]+", " ").strip();
+        return words.equals(MERGED)
+                ? ""
+                : words.replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 
     private static String cleaned(String line) {
