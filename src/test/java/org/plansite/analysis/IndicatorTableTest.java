@@ -31,6 +31,9 @@ class IndicatorTableTest {
             - {id: accidents, name: 重大事故, printed: [重大事故], unit: 起, group: 安全, direction: down}
             - {id: leak, name: 管网漏损率, printed: [供水…漏损率], unit: "%", group: 水务, direction: down}
             - {id: factor, name: 灌溉水利用系数, printed: [灌溉水利用系数], unit: "", group: 水务, direction: up}
+            """), new SourceFile("agencies.yaml", """
+            agencies:
+            - {id: woods, name: 林业局, kind: government}
             """)));
     private static final String HEAD = "指标 | 单位 | 2020年 | 2025年 | 属性 /";
     private static final String PERIOD = "青禾县“十四五”发展规划";
