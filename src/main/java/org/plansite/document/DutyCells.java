@@ -57,6 +57,11 @@ final class DutyCells {
         return shifted(bodies, span.start());
     }
 
+    /** The names of a cell that reaches into the row from above may print the government for those beside it. */
+    void remember(String cell, DutyHead head) {
+        DutyReader.cell(cell, head.role(), known, prefix);
+    }
+
     /** @param order the cell of the row's number */
     DutyRow row(Optional<Span> order) {
         return new DutyRow(cells, order, unsure);

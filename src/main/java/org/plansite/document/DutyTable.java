@@ -117,10 +117,22 @@ public final class DutyTable {
             return Optional.empty();
         }
         DutyCells cells = new DutyCells(words, known);
-        columns.forEach((column, head) -> cells.read(words.cells().get(column), head, table.span(number, column)));
+        columns.forEach((column, head) -> {
+            above(number, column).ifPresent(cell -> cells.remember(cell, head));
+            cells.read(words.cells().get(column), head, table.span(number, column));
+        });
         return Optional.of(cells.row(order().mapToObj(words.cells()::get)
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()));
+    }
+
+    /** The words of the merged cell that reaches down into a row. */
+    private Optional<String> above(int row, int column) {
+        int first = row;
+        while (table.merged().contains(new Block.Table.Place(first, column))) {
+            first--;
+        }
+        return first < row ? Optional.of(rows.get(first).get(column)) : Optional.empty();
     }
 
     /** The columns of the rows' numbers. */

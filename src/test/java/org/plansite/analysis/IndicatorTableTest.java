@@ -22,7 +22,8 @@ import org.plansite.source.SourceFile;
 
 /** What indicator tables set, on invented tables; a slash parts their rows. */
 class IndicatorTableTest {
-    private static final Vocabulary VOCABULARY = VocabularyReader.read(List.of(new SourceFile("indicators.yaml", """
+    private static final Vocabulary VOCABULARY = VocabularyReader.read(
+            List.of(new SourceFile("indicators.yaml", """
             indicators:
             - {id: woods, name: 森林覆盖率, printed: [森林覆盖率, 林木覆盖率], unit: "%", group: 生态, direction: up}
             - {id: power, name: 风电装机, printed: [风电装机], unit: 万千瓦, group: 能源, direction: up}
