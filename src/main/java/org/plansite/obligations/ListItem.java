@@ -9,11 +9,12 @@ import org.plansite.plan.Target;
 import org.plansite.plan.Unit;
 
 /**
- * An item of a responsibility list: one unit with its words, targets and deadlines, and how it binds.
+ * An item of a responsibility list: one unit, or one row of a table that hands out duties, with its words, targets and deadlines, and how it binds.
  *
  * @param number its number in the list, from 1
  * @param plan the plan it stands in
  * @param unit the task, or the section that prints a bracket of its own
+ * @param row where it is a row of a table in the unit, the row's first sentence; 0 where it is the unit
  * @param obligations its sentences, in printed order, title and bracket left out
  * @param below the units right beneath that print no bodies of their own; the plan does not say whether the bracket
  *     binds them, and whoever reads the list has to look
@@ -26,6 +27,7 @@ public record ListItem(
         int number,
         Plan plan,
         Unit unit,
+        int row,
         List<Obligation> obligations,
         List<Unit> below,
         List<Deadline> limits,

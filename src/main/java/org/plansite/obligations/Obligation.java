@@ -23,7 +23,8 @@ import org.plansite.plan.Unit;
  * @param forceWords the words that give it force, in printed order; may be empty
  * @param responsibilities who answers for its unit: the printed names, and the members of printed collectives
  * @param targets those it states, in printed order
- * @param deadlines those it names, each once, in printed order
+ * @param deadlines those it names, or the cells beside it in its row, each once, in printed order
+ * @param row the first sentence of the row of a table that it is of, if bodies are printed for the row; 0 for other text
  */
 public record Obligation(
         Plan plan,
@@ -32,7 +33,8 @@ public record Obligation(
         List<ForceWord> forceWords,
         List<Responsibility> responsibilities,
         List<Target> targets,
-        List<Deadline> deadlines) {
+        List<Deadline> deadlines,
+        int row) {
 
     public Obligation {
         forceWords = List.copyOf(forceWords);

@@ -84,9 +84,10 @@ public final class ObligationIndex {
     public ResponsibilityList listOf(Body body) {
         List<ListItem> items = new ArrayList<>();
         plans.forEach((plan, obligations) -> {
-            Map<Object, List<Responsibility>> places = obligations.responsibilities(body.id()).stream()
-                    .collect(Collectors.groupingBy(Responsibility::unit, LinkedHashMap::new, Collectors.toList()));
-            places.values().forEach(own -> items.add(obligations.item(items.size() + 1, own, isOther(body.id(), own))));
+            obligations
+                    .tasks(obligations.responsibilities(body.id()))
+                    .forEach((task, own) ->
+                            items.add(obligations.item(items.size() + 1, task, own, isOther(body.id(), own))));
         });
         return new ResponsibilityList(Optional.of(body), items);
     }
@@ -98,14 +99,17 @@ public final class ObligationIndex {
         return each -> !each.body().equals(body) && !collectives.contains(each.body());
     }
 
-    /** Every unit of a plan that prints a bracket, with all names in it. */
+    /** Every unit of a plan that prints a bracket, and every row that prints bodies, with all names in it. */
     public ResponsibilityList tasksOf(Plan plan) {
-        Map<Object, List<Responsibility>> brackets = plan.facts().responsibilities().stream()
+        PlanObligations obligations = obligations(plan);
+        List<Responsibility> direct = plan.facts().responsibilities().stream()
                 .filter(Responsibility::isDirect)
-                .collect(Collectors.groupingBy(Responsibility::unit, LinkedHashMap::new, Collectors.toList()));
+                .toList();
         List<ListItem> items = new ArrayList<>();
-        brackets.values()
-                .forEach(printed -> items.add(obligations(plan).item(items.size() + 1, printed, each -> false)));
+        obligations
+                .tasks(direct)
+                .forEach(
+                        (task, printed) -> items.add(obligations.item(items.size() + 1, task, printed, each -> false)));
         return new ResponsibilityList(Optional.empty(), items);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plansite.plan.BodyId;
 import org.plansite.plan.DutyScope;
 import org.plansite.plan.ForceWord;
@@ -61,13 +62,28 @@ final class PlanObligations {
                         forces.getOrDefault(place, List.of()),
                         answering,
                         targets.getOrDefault(place, List.of()),
-                        years.getOrDefault(place, List.of()).stream()
+                        limits(unit, scope, sentence)
+                                .flatMap(limit -> years.getOrDefault(limit, List.of()).stream())
                                 .map(Deadline::of)
                                 .distinct()
-                                .toList()));
+                                .toList(),
+                        scope.rowOf(sentence.number())));
             }
             byUnit.put(unit.id(), List.copyOf(sentences));
         }
+    }
+
+    /** Where it stands by when a sentence is to be done: in itself, or in the cells beside it that speak of its row. */
+    private static Stream<Place> limits(Unit unit, DutyScope scope, Sentence sentence) {
+        int row = scope.rowOf(sentence.number());
+        boolean isTask = row > 0 && sentence.role() == Role.TEXT;
+        return isTask
+                ? unit.sentences().stream()
+                        .filter(each -> each.equals(sentence)
+                                || (each.role() == Role.BRACKET
+                                        && scope.rowsOf(each.number()).contains(row)))
+                        .map(each -> new Place(unit.id(), each.number()))
+                : Stream.of(new Place(unit.id(), sentence.number()));
     }
 
     /** Who answers for a sentence: those that the bracket prints which speaks of it. */
@@ -104,11 +120,33 @@ final class PlanObligations {
                 .toList();
     }
 
-    /** The item of the unit these places stand in: the sentences their brackets speak of. */
-    ListItem item(int number, List<Responsibility> places, Predicate<Responsibility> isPartner) {
-        UnitId unit = places.get(0).unit();
-        DutyScope scope = DutyScope.of(plan.outline().unit(unit));
-        List<Obligation> spokenOf = byUnit.getOrDefault(unit, List.of()).stream()
+    /**
+     * What bodies answer for together: a unit, or a row of a table in it.
+     *
+     * @param row its first sentence; 0 for the unit
+     */
+    record Task(UnitId unit, int row) {}
+
+    /** Responsibilities by what they are for, in printed order; one in a merged cell is for several rows. */
+    Map<Task, List<Responsibility>> tasks(List<Responsibility> places) {
+        Map<Task, List<Responsibility>> tasks = new LinkedHashMap<>();
+        for (Responsibility place : places) {
+            List<Integer> rows = DutyScope.of(plan.outline().unit(place.unit()))
+                    .rowsOf(place.printed().sentence());
+            for (int row : rows.isEmpty() ? List.of(0) : rows) {
+                tasks.computeIfAbsent(new Task(place.unit(), row), task -> new ArrayList<>())
+                        .add(place);
+            }
+        }
+        return tasks;
+    }
+
+    /** The item of a task that these places are for: the sentences their brackets speak of. */
+    ListItem item(int number, Task task, List<Responsibility> places, Predicate<Responsibility> isPartner) {
+        Unit unit = plan.outline().unit(task.unit());
+        DutyScope scope = DutyScope.of(unit);
+        List<Obligation> spokenOf = byUnit.getOrDefault(task.unit(), List.of()).stream()
+                .filter(each -> task.row() == 0 || each.row() == task.row())
                 .filter(each -> places.stream()
                         .anyMatch(place -> scope.covers(
                                 place.printed().sentence(), each.sentence().number())))
@@ -116,21 +154,27 @@ final class PlanObligations {
         return new ListItem(
                 number,
                 plan,
-                plan.outline().unit(unit),
+                unit,
+                task.row(),
                 spokenOf.stream().filter(Obligation::binds).toList(),
-                below(unit),
+                task.row() > 0 ? List.of() : below(task.unit()),
                 spokenOf.stream()
                         .filter(each -> each.sentence().role() == Role.BRACKET)
                         .flatMap(each -> each.deadlines().stream())
                         .toList(),
                 places,
-                responsibilities.getOrDefault(unit, List.of()).stream()
+                responsibilities.getOrDefault(task.unit(), List.of()).stream()
                         .filter(Responsibility::isDirect)
                         .filter(isPartner)
-                        .filter(each -> places.stream()
-                                .anyMatch(place -> scope.together(
-                                        place.printed().sentence(),
-                                        each.printed().sentence())))
+                        .filter(each -> isBeside(each, task, places, scope))
                         .toList());
+    }
+
+    private static boolean isBeside(Responsibility other, Task task, List<Responsibility> places, DutyScope scope) {
+        int sentence = other.printed().sentence();
+        return task.row() > 0
+                ? scope.rowsOf(sentence).contains(task.row())
+                : places.stream()
+                        .anyMatch(place -> scope.together(place.printed().sentence(), sentence));
     }
 }

@@ -29,8 +29,9 @@ final class CalendarFile {
      * A day of a calendar.
      *
      * @param who who answers, line by line
+     * @param row the row of a table that it is of, by its first sentence; 0 where it is of the unit
      */
-    record Entry(Due due, List<String> who) {}
+    record Entry(Due due, List<String> who, int row) {}
 
     /**
      * What a calendar is for.
@@ -69,7 +70,7 @@ final class CalendarFile {
         Due due = entry.due();
         Plan plan = due.plan();
         Unit unit = due.unit();
-        String uid = String.join("-", plan.id(), unit.id().value(), due.date().toString(), calendar.id());
+        String uid = String.join("-", plan.id(), place(entry), due.date().toString(), calendar.id());
         start(ics, uid, plan, due.date());
         ics.text("SUMMARY", summary(due));
         ics.text("DESCRIPTION", description(entry));
@@ -80,6 +81,11 @@ final class CalendarFile {
             ics.line("URL:" + baseAddress.get() + Addresses.unit(plan, unit.id()));
         }
         ics.line("END:VEVENT");
+    }
+
+    private static String place(Entry entry) {
+        String unit = entry.due().unit().id().value();
+        return entry.row() > 0 ? unit + "-s" + entry.row() : unit;
     }
 
     /** A calendar has to hold something: where no item names a time, the day of issue says so. */

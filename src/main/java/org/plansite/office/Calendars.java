@@ -31,7 +31,7 @@ final class Calendars {
         List<Entry> entries = new ArrayList<>();
         for (ListItem item : list.items()) {
             for (Due due : Due.of(item.obligations())) {
-                entries.add(new Entry(due, who(item)));
+                entries.add(new Entry(due, who(item), item.row()));
             }
         }
         return new Calendar(
@@ -54,17 +54,21 @@ final class Calendars {
         return lines;
     }
 
-    /** Every unit that names a deadline, with a bracket or without. */
+    /** A unit, or a row of a table in it that prints bodies of its own. */
+    private record Place(UnitId unit, int row) {}
+
+    /** Every unit, and every row with bodies, that names a deadline, with a bracket or without. */
     Calendar of(Plan plan, ObligationIndex index) {
-        Map<UnitId, List<Obligation>> units = index.all().stream()
+        Map<Place, List<Obligation>> units = index.all().stream()
                 .filter(each -> each.plan().id().equals(plan.id()))
-                .collect(Collectors.groupingBy(each -> each.unit().id(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        each -> new Place(each.unit().id(), each.row()), LinkedHashMap::new, Collectors.toList()));
         List<Entry> entries = new ArrayList<>();
-        for (List<Obligation> unit : units.values()) {
-            for (Due due : Due.of(unit)) {
-                entries.add(new Entry(due, List.of(wording.of("calendar.bodies", bodies(unit.get(0))))));
+        units.forEach((place, own) -> {
+            for (Due due : Due.of(own)) {
+                entries.add(new Entry(due, List.of(wording.of("calendar.bodies", bodies(own.get(0)))), place.row()));
             }
-        }
+        });
         return new Calendar("all", heads.of(plan).planNames(), List.of(plan), entries, units.size());
     }
 

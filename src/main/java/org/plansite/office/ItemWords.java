@@ -115,6 +115,9 @@ final class ItemWords {
 
     /** How the item is cited, and the way to it. */
     Cell source(ListItem item) {
+        if (item.row() > 0) {
+            return source(item.plan(), item.unit(), item.row());
+        }
         return source(
                 SentenceCitation.of(item.plan(), item.unit()),
                 Addresses.unit(item.plan(), item.unit().id()));

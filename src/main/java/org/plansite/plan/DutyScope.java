@@ -84,7 +84,7 @@ public final class DutyScope {
         if (rows.speaks(bracket)) {
             return rows.covers(bracket, sentence);
         }
-        boolean isOpen = !rows.isBound(sentence);
+        boolean isOpen = rows.rowOf(sentence) == 0;
         return runOf(bracket)
                 .filter(run -> run.has(sentence) || (run.spans(sentence) && (isOpen || run.equals(title))))
                 .isPresent();
@@ -101,6 +101,11 @@ public final class DutyScope {
     /** The rows of a table that the bodies of a bracket are for, by their first sentences; none of a bracket of text. */
     public List<Integer> rowsOf(int bracket) {
         return rows.firstSentences(bracket);
+    }
+
+    /** The row of a table that a sentence is of, by its first sentence, if bodies are printed for it; 0 for other text. */
+    public int rowOf(int sentence) {
+        return rows.rowOf(sentence);
     }
 
     private Optional<Run> runOf(int bracket) {

@@ -81,9 +81,14 @@ final class RowScope {
         return reach.containsKey(sentence);
     }
 
-    /** Whether bodies are printed for the row that a sentence is of. */
-    boolean isBound(int sentence) {
-        return reach.values().stream().flatMap(List::stream).anyMatch(row -> row.has(sentence));
+    /** The first sentence of the row that a sentence is of, if bodies are printed for it; 0 where there is none. */
+    int rowOf(int sentence) {
+        return reach.values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.has(sentence))
+                .mapToInt(Span::first)
+                .findFirst()
+                .orElse(0);
     }
 
     /** Whether the bodies that a sentence prints are for the row that another is of. */

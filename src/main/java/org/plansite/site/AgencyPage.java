@@ -49,8 +49,9 @@ public record AgencyPage(
     public record ItemGroup(UnitLink section, List<Item> items) {}
 
     /**
-     * A unit the body answers for.
+     * A unit, or a row of a table in it, that the body answers for.
      *
+     * @param rows the rows, with their words
      * @param printed the name its bracket prints
      * @param role the part the plan prints for it
      * @param address the bracket
@@ -58,6 +59,7 @@ public record AgencyPage(
      */
     public record Item(
             UnitLink unit,
+            List<Link> rows,
             int position,
             int of,
             String printed,

@@ -142,6 +142,10 @@ final class AgencyPages {
         PlanIndex index = duty.index();
         return new Item(
                 duty.unit(),
+                index.facts().rowsOf(duty.responsibility()).stream()
+                        .map(row ->
+                                RowLink.of(index.plan(), duty.responsibility().unit(), row))
+                        .toList(),
                 duty.responsibility().position(),
                 duty.responsibility().of(),
                 duty.responsibility().printed().words(),

@@ -65,6 +65,11 @@ final class FactIndex {
         return scope(responsibility.unit()).covers(responsibility.printed().sentence(), sentence);
     }
 
+    /** The rows of a table that a responsibility is for, by their first sentences; none where a bracket of text prints it. */
+    List<Integer> rowsOf(Responsibility responsibility) {
+        return scope(responsibility.unit()).rowsOf(responsibility.printed().sentence());
+    }
+
     /** Whether two names stand in one bracket, or in brackets next to one another. */
     boolean together(Responsibility one, Responsibility other) {
         return one.unit().equals(other.unit())

@@ -42,6 +42,7 @@ public record ListPage(
      *
      * @param number its number in the list
      * @param citation how to cite it, with the plan's title
+     * @param source where it stands, and how that is cited in the plan: the unit, or a row of a table in it
      * @param below the units right beneath that print no bodies of their own
      * @param places where the bracket prints the body, or a collective it belongs to
      * @param partners the other names of the bracket; of everybody's list all names
@@ -50,6 +51,7 @@ public record ListPage(
             int number,
             UnitLink unit,
             String citation,
+            Link source,
             List<Measure> measures,
             List<UnitLink> below,
             List<TargetView> targets,

@@ -102,6 +102,7 @@ final class ListPages {
                 item.number(),
                 index.link(item.unit().id()),
                 SentenceCitation.of(item.plan(), item.unit()),
+                source(item, index),
                 item.measures().stream()
                         .map(sentence -> new Measure(
                                 sentence.number(),
@@ -115,6 +116,14 @@ final class ListPages {
                         .toList(),
                 item.places().stream().map(this::place).toList(),
                 item.partners().stream().map(this::place).toList());
+    }
+
+    private static Link source(ListItem item, PlanIndex index) {
+        return item.row() > 0
+                ? new Link(
+                        SentenceCitation.inPlan(item.unit(), item.row()),
+                        Addresses.sentence(item.plan(), item.unit().id(), item.row()))
+                : new Link(item.unit().citation(), index.link(item.unit().id()).address());
     }
 
     private Place place(Responsibility responsibility) {

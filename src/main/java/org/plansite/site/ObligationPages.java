@@ -68,15 +68,15 @@ final class ObligationPages {
                 .toList();
     }
 
-    /** Sentences of one unit for which one bracket prints who answers; the first of them stand at the unit's anchor. */
-    private record Answered(Unit unit, int bracket) {
+    /** Sentences of one unit for which the same brackets print who answers; the first of them stand at the unit's anchor. */
+    private record Answered(Unit unit, List<Integer> brackets) {
         static Answered of(Obligation obligation) {
             return new Answered(
                     obligation.unit(),
                     obligation.printedBodies().stream()
                             .map(each -> each.printed().sentence())
-                            .findFirst()
-                            .orElse(0));
+                            .distinct()
+                            .toList());
         }
     }
 

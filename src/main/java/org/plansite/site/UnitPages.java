@@ -104,7 +104,9 @@ final class UnitPages {
         }
         Optional<Link> found = Optional.empty();
         for (Unit above : index.outline().ancestors(unit.id())) {
-            List<Responsibility> printed = index.facts().printedBodies(above.id());
+            List<Responsibility> printed = index.facts().printedBodies(above.id()).stream()
+                    .filter(each -> index.facts().rowsOf(each).isEmpty())
+                    .toList();
             if (!printed.isEmpty()) {
                 String bracket = Addresses.sentence(index.plan(), printed.get(0).printed());
                 found = Optional.of(new Link(above.heading(), bracket));

@@ -113,6 +113,7 @@ record Works(Names names, Plan plan) {
                 .filter(Responsibility::isDirect)
                 .filter(each -> each.unit().equals(unit.id()))
                 .map(each -> plan.vocabulary().body(each.body()))
+                .distinct()
                 .toList();
     }
 
