@@ -55,7 +55,8 @@ final class OutlineTables {
             if (words.isPresent()) {
                 Optional<DutyRow> duty = handsOut.flatMap(found -> found.row(number, words.get(), this::knows));
                 Optional<TableRow> row = indicators.flatMap(found -> TableRow.of(found, number));
-                add(words.get(), opens, duty, row, unit);
+                Row cells = new Row(opens, cells(words.get(), duty.filter(DutyRow::hasBodies), table, number));
+                add(words.get(), cells, duty, row, unit);
                 opens = false;
             }
         }
@@ -65,10 +66,8 @@ final class OutlineTables {
         return vocabulary.bodyNamed(name).isPresent();
     }
 
-    private void add(
-            RowWords words, boolean opens, Optional<DutyRow> duty, Optional<TableRow> indicators, UnitDraft unit) {
+    private void add(RowWords words, Row row, Optional<DutyRow> duty, Optional<TableRow> indicators, UnitDraft unit) {
         boolean hasBodies = duty.map(DutyRow::hasBodies).orElse(false);
-        Row row = new Row(opens, cells(words, duty.filter(DutyRow::hasBodies)));
         if (indicators.isPresent()) {
             int sentence = unit.row(words.words(), row);
             rows.put(unit.id, sentence, indicators.get());
@@ -93,18 +92,30 @@ final class OutlineTables {
         }
     }
 
-    private static List<Row.Cell> cells(RowWords words, Optional<DutyRow> duty) {
+    private static List<Row.Cell> cells(RowWords words, Optional<DutyRow> duty, Block.Table table, int row) {
         List<Row.Cell> cells = new ArrayList<>();
-        for (Span cell : words.cells()) {
+        for (int column = 0; column < words.cells().size(); column++) {
+            Span cell = words.cells().get(column);
             int rows = duty.stream()
                     .flatMap(found -> found.cells().stream())
                     .filter(found -> !cell.isEmpty() && found.span().equals(cell))
                     .mapToInt(DutyRow.Cell::rows)
                     .findFirst()
                     .orElse(0);
-            cells.add(new Row.Cell(cell.start(), cell.end(), rows));
+            cells.add(new Row.Cell(cell.start(), cell.end(), rows, reach(table, row, column)));
         }
         return cells;
+    }
+
+    /** Nothing reaches out of the head, which is set apart, and an empty cell is as good as several. */
+    private static int reach(Block.Table table, int row, int column) {
+        int first = row;
+        while (table.reach(first, column) == 0) {
+            first--;
+        }
+        boolean isPlain =
+                first == 0 || table.rows().get(first).get(column).text().isEmpty();
+        return isPlain ? 1 : table.reach(row, column);
     }
 
     /** The runs of cells that are for the same rows, each up to the words behind it. */

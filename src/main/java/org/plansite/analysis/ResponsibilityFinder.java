@@ -36,24 +36,38 @@ final class ResponsibilityFinder {
 
     /** @param row what the sentence's cells say, if it is of a table's row that hands out duties */
     List<Responsibility> find(Unit unit, Sentence sentence, Optional<RowDuties.Duty> row) {
-        List<Name> names = row.map(RowDuties.Duty::names).orElseGet(() -> ofBracket(sentence));
         List<Responsibility> found = new ArrayList<>();
+        if (row.isPresent()) {
+            row.get()
+                    .names()
+                    .forEach(each -> found.addAll(find(
+                            unit,
+                            sentence,
+                            each.name(),
+                            each.position(),
+                            row.get().count())));
+            return found;
+        }
+        List<Name> names = ofBracket(sentence);
         for (int i = 0; i < names.size(); i++) {
-            Name name = names.get(i);
-            Passage printed = Passage.of(unit.id(), sentence, name.start(), name.end());
-            Optional<Body> body = body(name);
-            if (body.isPresent()) {
-                found.addAll(expand(printed, i + 1, names.size(), name.role(), body.get()));
-            } else {
-                log.report(
-                        Problem.UNKNOWN_BODY,
-                        places.of(printed),
-                        name.full(),
-                        Resemblance.nearest(
-                                name.full(), vocabulary.bodies().stream().map(Body::name)));
-            }
+            found.addAll(find(unit, sentence, names.get(i), i + 1, names.size()));
         }
         return found;
+    }
+
+    private List<Responsibility> find(Unit unit, Sentence sentence, Name name, int position, int of) {
+        Passage printed = Passage.of(unit.id(), sentence, name.start(), name.end());
+        Optional<Body> body = body(name);
+        if (body.isEmpty()) {
+            log.report(
+                    Problem.UNKNOWN_BODY,
+                    places.of(printed),
+                    name.full(),
+                    Resemblance.nearest(
+                            name.full(), vocabulary.bodies().stream().map(Body::name)));
+        }
+        return body.map(found -> expand(printed, position, of, name.role(), found))
+                .orElse(List.of());
     }
 
     private List<Name> ofBracket(Sentence sentence) {

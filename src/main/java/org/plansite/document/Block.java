@@ -76,13 +76,16 @@ public sealed interface Block {
         /** Where a cell is, both counted from 0. */
         public record Place(int row, int column) {}
 
-        /** How many rows a cell reaches over. */
-        public int span(int row, int column) {
-            int last = row;
-            while (merged.contains(new Place(last + 1, column))) {
-                last++;
+        /** How many of the rows that print something a cell reaches over; 0 where it is part of the cell above it. */
+        public int reach(int row, int column) {
+            if (merged.contains(new Place(row, column))) {
+                return 0;
             }
-            return last + 1 - row;
+            int reach = 1;
+            for (int below = row + 1; merged.contains(new Place(below, column)); below++) {
+                reach += rows.get(below).stream().allMatch(cell -> cell.text().isEmpty()) ? 0 : 1;
+            }
+            return reach;
         }
 
         @Override

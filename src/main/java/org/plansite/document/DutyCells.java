@@ -28,6 +28,7 @@ final class DutyCells {
     private final DutyPrefix prefix = new DutyPrefix();
     private final List<DutyRow.Cell> cells = new ArrayList<>();
     private final List<Span> unsure = new ArrayList<>();
+    private int count;
 
     DutyCells(RowWords row, Predicate<String> known) {
         this.row = row;
@@ -38,7 +39,9 @@ final class DutyCells {
     void read(Span span, DutyHead head, int rows) {
         boolean isDeadline = head.kind() == Kind.DEADLINE;
         if (!span.isEmpty()) {
-            cells.add(new DutyRow.Cell(span, isDeadline, isDeadline ? List.of() : bodies(span, head), rows));
+            List<Name> bodies = isDeadline ? List.of() : bodies(span, head);
+            cells.add(new DutyRow.Cell(span, isDeadline, bodies, count, rows));
+            count += bodies.size();
         }
     }
 
@@ -57,14 +60,17 @@ final class DutyCells {
         return shifted(bodies, span.start());
     }
 
-    /** The names of a cell that reaches into the row from above may print the government for those beside it. */
+    /** Counts the names of a cell that reaches into the row from above; it may print the government for those beside it. */
     void remember(String cell, DutyHead head) {
-        DutyReader.cell(cell, head.role(), known, prefix);
+        if (head.kind() == Kind.BODIES && !NOTHING.matcher(cell).matches()) {
+            count += bodies(DutyReader.cell(cell, head.role(), known, prefix).names())
+                    .size();
+        }
     }
 
     /** @param order the cell of the row's number */
     DutyRow row(Optional<Span> order) {
-        return new DutyRow(cells, order, unsure);
+        return new DutyRow(cells, count, order, unsure);
     }
 
     private List<Name> bodies(List<Name> names) {

@@ -119,7 +119,7 @@ public final class DutyTable {
         DutyCells cells = new DutyCells(words, known);
         columns.forEach((column, head) -> {
             above(number, column).ifPresent(cell -> cells.remember(cell, head));
-            cells.read(words.cells().get(column), head, table.span(number, column));
+            cells.read(words.cells().get(column), head, table.reach(number, column));
         });
         return Optional.of(cells.row(order().mapToObj(words.cells()::get)
                 .filter(cell -> !cell.isEmpty())

@@ -17,12 +17,9 @@ public record Row(boolean opensTable, List<Cell> cells) {
      * @param end behind them
      * @param duty how many rows from this one on the bodies that it prints, or the time limit beside them, are for; 0
      *     where it prints none
+     * @param rows how many rows it reaches over, its own counted; 0 where it is part of the cell above it
      */
-    public record Cell(int start, int end, int duty) {
-        /** A cell that says nothing of duties. */
-        public Cell(int start, int end) {
-            this(start, end, 0);
-        }
+    public record Cell(int start, int end, int duty, int rows) {
 
         public boolean isEmpty() {
             return start == end;

@@ -49,8 +49,9 @@ public final class Printed {
      *
      * @param opensTable whether it is the head
      * @param cells the words of each; none in an empty one
+     * @param reach how many rows each reaches over; 0 where it is part of the cell above it
      */
-    public record Row(boolean opensTable, List<List<Piece>> cells) {
+    public record Row(boolean opensTable, List<List<Piece>> cells, List<Integer> reach) {
         public boolean hasEmptyCell() {
             return cells.stream().anyMatch(List::isEmpty);
         }

@@ -23,7 +23,9 @@ final class RowSetter {
     static Printed.Row set(Row row, List<Printed.Sentence> sentences) {
         RowSetter setter = new RowSetter(sentences);
         return new Printed.Row(
-                row.opensTable(), row.cells().stream().map(setter::pieces).toList());
+                row.opensTable(),
+                row.cells().stream().map(setter::pieces).toList(),
+                row.cells().stream().map(Row.Cell::rows).toList());
     }
 
     /** A sentence begins in the first cell that has words of it; what joins two cells is in none. */

@@ -303,6 +303,9 @@ class DutyTablesTest {
         assertThat(covered(scope, 8)).containsExactly(7, 8);
         assertThat(List.of(scope.together(3, 6), scope.together(4, 6), scope.together(3, 8)))
                 .containsExactly(true, false, false);
+        assertThat(plan.facts().responsibilities())
+                .extracting(each -> each.printed().words() + " " + each.position() + "/" + each.of())
+                .containsExactly("县水利局 1/2", "县财政局 2/2", "县农业农村局 2/2", "县财政局 1/1");
     }
 
     @Test
