@@ -84,7 +84,7 @@ public final class DutyScope {
         if (rows.speaks(bracket)) {
             return rows.covers(bracket, sentence);
         }
-        boolean isOpen = rows.rowOf(sentence) == 0;
+        boolean isOpen = rows.rowOf(sentence) == 0 && !rows.isHead(sentence);
         return runOf(bracket)
                 .filter(run -> run.has(sentence) || (run.spans(sentence) && (isOpen || run.equals(title))))
                 .isPresent();

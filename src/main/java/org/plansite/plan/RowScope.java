@@ -3,6 +3,7 @@ package org.plansite.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.plansite.plan.Sentence.Role;
 
@@ -12,6 +13,7 @@ import org.plansite.plan.Sentence.Role;
  */
 final class RowScope {
     private final Map<Integer, List<Span>> reach = new TreeMap<>();
+    private final List<Span> heads = new ArrayList<>();
 
     /** The sentences of a row, by their numbers. */
     private record Span(int first, int last) {
@@ -25,13 +27,14 @@ final class RowScope {
     static RowScope of(Unit unit) {
         RowScope scope = new RowScope();
         List<Paragraph> paragraphs = unit.paragraphs();
+        int head = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
-            int paragraph = i;
-            paragraphs
-                    .get(i)
-                    .row()
-                    .filter(RowScope::isOfDuties)
-                    .ifPresent(row -> scope.add(paragraphs, paragraph, row));
+            Optional<Row> row = paragraphs.get(i).row();
+            head = row.filter(Row::opensTable).isPresent() ? i : head;
+            if (row.filter(RowScope::isOfDuties).isPresent()) {
+                scope.add(paragraphs, i, row.get());
+                scope.heads.add(span(paragraphs.get(head)));
+            }
         }
         return scope;
     }
@@ -68,17 +71,25 @@ final class RowScope {
             if (!isOfTable) {
                 break;
             }
-            List<Sentence> sentences = paragraphs.get(i).sentences();
-            rows.add(new Span(
-                    sentences.get(0).number(),
-                    sentences.get(sentences.size() - 1).number()));
+            rows.add(span(paragraphs.get(i)));
         }
         return rows;
+    }
+
+    private static Span span(Paragraph paragraph) {
+        List<Sentence> sentences = paragraph.sentences();
+        return new Span(
+                sentences.get(0).number(), sentences.get(sentences.size() - 1).number());
     }
 
     /** Whether a sentence prints bodies for the row it is of. */
     boolean speaks(int sentence) {
         return reach.containsKey(sentence);
+    }
+
+    /** Whether a sentence is of the head of such a table, which is no task. */
+    boolean isHead(int sentence) {
+        return heads.stream().anyMatch(head -> head.has(sentence));
     }
 
     /** The first sentence of the row that a sentence is of, if bodies are printed for it; 0 where there is none. */

@@ -117,7 +117,7 @@ class DutyTablesTest {
         DutyScope scope = DutyScope.of(unit(plan));
         assertThat(covered(scope, 4)).containsExactly(3, 4);
         assertThat(covered(scope, 6)).containsExactly(5, 6);
-        assertThat(covered(scope, 8)).containsExactly(1, 2, 7, 8);
+        assertThat(covered(scope, 8)).containsExactly(1, 7, 8);
         assertThat(List.of(scope.together(4, 6), scope.together(4, 8))).containsOnly(false);
         assertThat(List.of(scope.rowsOf(4), scope.rowsOf(8))).containsExactly(List.of(3), List.of());
     }

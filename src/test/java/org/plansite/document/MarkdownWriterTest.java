@@ -3,6 +3,7 @@ package org.plansite.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,7 @@ class MarkdownWriterTest {
                 "\u200b甲",
                 "*甲*",
                 "_甲_",
+                "^^",
                 "😀"
             })
     void isReadBackAsItIs(String words) {
@@ -116,6 +118,25 @@ class MarkdownWriterTest {
             assertThat(PlainText.of(readBack)).as(markdown).isEqualTo(PlainText.of(new Document(blocks)));
             assertThat(readBack.blocks()).as(markdown).hasSize(3);
         }
+    }
+
+    @Test
+    void aMergedCellStaysPartOfTheOneAboveIt() {
+        Block.Table table = new Block.Table(
+                List.of(
+                        List.of(words("任务"), words("单位")),
+                        List.of(words("甲"), words("乙")),
+                        List.of(words("丙"), words(""))),
+                Set.of(new Block.Table.Place(2, 1)));
+        String markdown = MarkdownWriter.write(List.of(table));
+        assertThat(markdown).isEqualTo("| 任务 | 单位 |\n| --- | --- |\n| 甲 | 乙 |\n| 丙 | ^^ |\n");
+        Block.Table readBack = (Block.Table) MarkdownReader.read(List.of(new SourceFile("a.md", markdown)))
+                .blocks()
+                .get(0);
+        assertThat(readBack.merged()).isEqualTo(table.merged());
+        assertThat(readBack.rows().get(2).get(1).text()).isEmpty();
+        assertThat(List.of(readBack.reach(1, 1), readBack.reach(2, 1), readBack.reach(2, 0)))
+                .containsExactly(2, 0, 1);
     }
 
     private static Words words(String text) {
