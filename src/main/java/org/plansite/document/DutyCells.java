@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plansite.document.DutyBracket.Name;
 import org.plansite.document.DutyBracket.Remark;
@@ -17,11 +18,18 @@ import org.plansite.document.RowWords.Span;
  * is unknown to the vocabulary is one only beside such names, and only if it is short.
  */
 final class DutyCells {
-    private static final int LONGEST_SHORT_NAME = 8;
+    private static final Pattern SHORT = Pattern.compile("[省市县区州盟旗国各]\\p{IsHan}{2,7}");
     private static final Pattern NOTHING = Pattern.compile("\\P{IsHan}*|[\\s\\p{Zs}]*(?:暂?无|无需|不涉及)[\\s\\p{Zs}]*");
     private static final Pattern NUMBERED = Pattern.compile("^[^\\p{IsHan}“].*", Pattern.DOTALL);
     private static final Pattern PROSE =
             Pattern.compile("[要应须按将把使并视待另]|根据|落实|推进|开展|做好|加强|完成|坚持|参照|详见|详情|附件|同上|其他|工作|情况|确定|安排|明确");
+
+    /** {@code 甲局等9部门} is more than a body, {@code 省、市} are places, {@code 本部门} is somebody else's. */
+    private static final Pattern NO_BODY =
+            Pattern.compile(".*等[0-9０-９一二三四五六七八九十]+个?(?:部门|单位|家).*|[省市县区州盟旗乡镇、和及]+|全社会|全民|[本该上述以]{1,2}(?:部门|单位|级)");
+
+    /** Somebody's name perhaps, {@code 甲局（张三）}; another name of the body ends as bodies' names do. */
+    private static final Pattern TAG = Pattern.compile(".+[（(](?<tag>\\p{IsHan}{2,3})[）)]");
 
     private final RowWords row;
     private final Predicate<String> known;
@@ -85,16 +93,23 @@ final class DutyCells {
         return known.test(name.printed())
                 || known.test(plain)
                 || known.test(name.full())
-                || (DutyNames.isLikely(plain) && !NUMBERED.matcher(plain).matches());
+                || (DutyNames.isLikely(plain)
+                        && !NUMBERED.matcher(plain).matches()
+                        && !NO_BODY.matcher(plain).matches()
+                        && !hasStranger(plain));
+    }
+
+    private static boolean hasStranger(String name) {
+        Matcher tag = TAG.matcher(name);
+        return tag.matches() && !DutyNames.isLikely(tag.group("tag"));
     }
 
     /** {@code 县城投} beside {@code 县住建局}. */
     private static boolean isShort(String name) {
         return DutyNames.isBeside(name)
-                || (name.length() > 2
-                        && name.length() <= LONGEST_SHORT_NAME
-                        && name.codePoints().allMatch(Character::isIdeographic)
-                        && !PROSE.matcher(name).find());
+                || (SHORT.matcher(name).matches()
+                        && !PROSE.matcher(name).find()
+                        && !NO_BODY.matcher(name).matches());
     }
 
     private static List<Name> shifted(List<Name> names, int by) {

@@ -181,9 +181,20 @@ class DutyTablesTest {
                 | 筹措资金 | 详见附件 |
                 | 开展宣传 | 根据工作情况另行确定 |
                 | 组织检查 | 无 |
+                | 核定水量 | 县水利局等九部门 |
+                | 安装水表 | 县水利局（张三） |
+                | 人人节水 | 全社会 |
+                | 修订制度 | 省、市 |
+                | 清理河道 | ①县水利局 ②县财政局 |
                 """);
         assertThat(duties(plan)).isEmpty();
         assertThat(sentences(unit(plan))).contains("TEXT 修建渠道|按职责分工", "TEXT 开展宣传|根据工作情况另行确定");
+    }
+
+    @Test
+    void besideABodyWhatMayBeAPersonIsNone() {
+        assertThat(duties(plan("| 任务 | 责任单位 |\n| --- | --- |\n| 修渠 | 县水利局、张三丰、全社会 |\n")))
+                .containsExactly("1.1#s3 县水利局 water 责任");
     }
 
     @Test
