@@ -16,6 +16,7 @@ import org.plansite.plan.Indicator.Direction;
 import org.plansite.plan.IndicatorId;
 import org.plansite.plan.Outline;
 import org.plansite.plan.Passage;
+import org.plansite.plan.Row;
 import org.plansite.plan.Sentence;
 import org.plansite.plan.Sentence.Role;
 import org.plansite.plan.Target;
@@ -276,7 +277,7 @@ public final class IndicatorDrafts {
         return unit.paragraphs().stream()
                 .filter(paragraph -> paragraph.sentences().contains(sentence))
                 .flatMap(paragraph -> paragraph.row().stream())
-                .anyMatch(row -> row.cells().stream().anyMatch(cell -> cell.duty() > 0));
+                .anyMatch(Row::hasDuties);
     }
 
     /** Whether the unit has begun to tell of the years before the plan's; what is compared with them is still to be. */

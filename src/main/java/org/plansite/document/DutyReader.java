@@ -13,11 +13,7 @@ import org.plansite.document.DutyTokens.Token;
 
 /** Reads one bracket of duties from left to right: labels, names, and the verbs that close a run of names. */
 final class DutyReader {
-    private static final Pattern JOINED = Pattern.compile(
-            "等(?:部门|单位)?(?:以及|和|及|与)|等(?=(?:[市区县省州])?[级直]?(?:各|有关|相关|其他|成员|职能))|以及|和|及|与|会同|[\\s\\p{Zs}]+|[/／]");
     private static final Pattern TAG = Pattern.compile("[（(〔](?<tag>[^（()）]*)[）)〕]$");
-    private static final Pattern REST_OF_COLLECTIVE =
-            Pattern.compile("(?:其)?(?:各|有关|相关|所属|直属)*(?:部门|单位|政府|人民政府|机构|企业|直属机构).*");
 
     private final String text;
     private final Predicate<String> known;
@@ -246,32 +242,8 @@ final class DutyReader {
         open = drafts.size();
     }
 
-    /** Names that 和, 及, 会同 or white space joins; not where the word is part of a name. */
     private void joined(int from, int to) {
-        Matcher word = JOINED.matcher(text).region(from, to);
-        int start = from;
-        while (!known.test(text.substring(start, to)) && word.find()) {
-            String left = text.substring(start, word.start());
-            String right = text.substring(word.end(), to);
-            if (apart(left, word.group(), right)) {
-                name(start, word.start(), Optional.empty());
-                start = word.end();
-            }
-        }
-        if (start < to) {
-            name(start, to, Optional.empty());
-        }
-    }
-
-    /** {@code 县政府及有关部门} is one collective; {@code 甲局等有关部门} prints one behind a body. */
-    private boolean apart(String left, String word, String right) {
-        boolean others = word.startsWith("等");
-        return (known.test(left) || others || DutyNames.isWhole(left))
-                && (DutyNames.isLikely(right) || known.test(right))
-                && (others
-                        || word.isBlank()
-                        || word.equals("会同")
-                        || !REST_OF_COLLECTIVE.matcher(right).matches());
+        DutyJoints.parts(text, from, to, known).forEach(part -> name(part.start(), part.end(), Optional.empty()));
     }
 
     private void name(int from, int to, Optional<String> role) {

@@ -29,4 +29,9 @@ public record Row(boolean opensTable, List<Cell> cells) {
     public Row {
         cells = List.copyOf(cells);
     }
+
+    /** Whether it is of a table that hands out duties, and prints some. */
+    public boolean hasDuties() {
+        return cells.stream().anyMatch(cell -> cell.duty() > 0);
+    }
 }

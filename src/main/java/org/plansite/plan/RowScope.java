@@ -31,16 +31,12 @@ final class RowScope {
         for (int i = 0; i < paragraphs.size(); i++) {
             Optional<Row> row = paragraphs.get(i).row();
             head = row.filter(Row::opensTable).isPresent() ? i : head;
-            if (row.filter(RowScope::isOfDuties).isPresent()) {
+            if (row.filter(Row::hasDuties).isPresent()) {
                 scope.add(paragraphs, i, row.get());
                 scope.heads.add(span(paragraphs.get(head)));
             }
         }
         return scope;
-    }
-
-    private static boolean isOfDuties(Row row) {
-        return row.cells().stream().anyMatch(cell -> cell.duty() > 0);
     }
 
     private void add(List<Paragraph> paragraphs, int paragraph, Row row) {
