@@ -275,9 +275,8 @@ public final class IndicatorDrafts {
     /** The task in a row is cut from the cells of duties beside it, and is of a table all the same. */
     private static boolean isOfDutyTable(Unit unit, Sentence sentence) {
         return unit.paragraphs().stream()
-                .filter(paragraph -> paragraph.sentences().contains(sentence))
-                .flatMap(paragraph -> paragraph.row().stream())
-                .anyMatch(Row::hasDuties);
+                .filter(paragraph -> paragraph.row().filter(Row::hasDuties).isPresent())
+                .anyMatch(paragraph -> paragraph.sentences().contains(sentence));
     }
 
     /** Whether the unit has begun to tell of the years before the plan's; what is compared with them is still to be. */

@@ -21,6 +21,9 @@ final class MarkdownGuard {
     /** A quotation in a list in a list: {@code > - 1. }. */
     private static final Pattern NESTED = Pattern.compile("(?:[ \\t]*+(?:[>*+-]|[0-9]{1,9}[.)])){" + DEEPEST + ",}+.*");
 
+    /** As {@link TableBlockParser} takes it, wherever in a paragraph it stands. */
+    private static final Pattern ROW = Pattern.compile(" {0,3}\\|.");
+
     private final SourceFile file;
     private final DiagnosticLog log;
     private long length;
@@ -62,15 +65,24 @@ final class MarkdownGuard {
         return depth > DEEPEST || NESTED.matcher(line).matches();
     }
 
-    /** A paragraph ends at an empty line. */
+    /** A paragraph ends at an empty line, and at a row of a table, which is read by itself, cell by cell. */
     private void count(String line) {
-        if (line.isBlank()) {
-            work += length * signs;
-            length = 0;
-            signs = 0;
-            return;
+        boolean isRow = ROW.matcher(line).lookingAt();
+        if (line.isBlank() || isRow) {
+            endParagraph();
         }
-        length += line.length() + 1;
-        signs += 1 + line.chars().filter(c -> SIGNS.indexOf(c) >= 0).count();
+        if (!line.isBlank()) {
+            length += line.length() + 1;
+            signs += 1 + line.chars().filter(c -> SIGNS.indexOf(c) >= 0).count();
+        }
+        if (isRow) {
+            endParagraph();
+        }
+    }
+
+    private void endParagraph() {
+        work += length * signs;
+        length = 0;
+        signs = 0;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ final class PlanObligations {
     private final Map<UnitId, List<Responsibility>> responsibilities;
     private final Map<BodyId, List<Responsibility>> byBody;
     private final Map<UnitId, List<Obligation>> byUnit = new LinkedHashMap<>();
+    private final Map<UnitId, DutyScope> scopes = new ConcurrentHashMap<>();
 
     /** A sentence's place. */
     private record Place(UnitId unit, int sentence) {
@@ -49,7 +51,7 @@ final class PlanObligations {
                         .toList(),
                 YearMention::printed);
         for (Unit unit : plan.outline().units()) {
-            DutyScope scope = DutyScope.of(unit);
+            DutyScope scope = scope(unit.id());
             List<Obligation> sentences = new ArrayList<>();
             List<Responsibility> answering = List.of();
             for (Sentence sentence : unit.sentences()) {
@@ -80,10 +82,13 @@ final class PlanObligations {
         return isTask
                 ? unit.sentences().stream()
                         .filter(each -> each.equals(sentence)
-                                || (each.role() == Role.BRACKET
-                                        && scope.rowsOf(each.number()).contains(row)))
+                                || (each.role() == Role.BRACKET && scope.reaches(each.number(), row)))
                         .map(each -> new Place(unit.id(), each.number()))
                 : Stream.of(new Place(unit.id(), sentence.number()));
+    }
+
+    private DutyScope scope(UnitId unit) {
+        return scopes.computeIfAbsent(unit, id -> DutyScope.of(plan.outline().unit(id)));
     }
 
     /** Who answers for a sentence: those that the bracket prints which speaks of it. */
@@ -131,8 +136,7 @@ final class PlanObligations {
     Map<Task, List<Responsibility>> tasks(List<Responsibility> places) {
         Map<Task, List<Responsibility>> tasks = new LinkedHashMap<>();
         for (Responsibility place : places) {
-            List<Integer> rows = DutyScope.of(plan.outline().unit(place.unit()))
-                    .rowsOf(place.printed().sentence());
+            List<Integer> rows = scope(place.unit()).rowsOf(place.printed().sentence());
             for (int row : rows.isEmpty() ? List.of(0) : rows) {
                 tasks.computeIfAbsent(new Task(place.unit(), row), task -> new ArrayList<>())
                         .add(place);
@@ -144,7 +148,7 @@ final class PlanObligations {
     /** The item of a task that these places are for: the sentences their brackets speak of. */
     ListItem item(int number, Task task, List<Responsibility> places, Predicate<Responsibility> isPartner) {
         Unit unit = plan.outline().unit(task.unit());
-        DutyScope scope = DutyScope.of(unit);
+        DutyScope scope = scope(task.unit());
         List<Obligation> spokenOf = byUnit.getOrDefault(task.unit(), List.of()).stream()
                 .filter(each -> task.row() == 0 || each.row() == task.row())
                 .filter(each -> places.stream()
@@ -173,7 +177,7 @@ final class PlanObligations {
     private static boolean isBeside(Responsibility other, Task task, List<Responsibility> places, DutyScope scope) {
         int sentence = other.printed().sentence();
         return task.row() > 0
-                ? scope.rowsOf(sentence).contains(task.row())
+                ? scope.reaches(sentence, task.row())
                 : places.stream()
                         .anyMatch(place -> scope.together(place.printed().sentence(), sentence));
     }

@@ -1,9 +1,11 @@
 package org.plansite.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.plansite.plan.Sentence.Role;
 
@@ -13,7 +15,7 @@ import org.plansite.plan.Sentence.Role;
  */
 final class RowScope {
     private final Map<Integer, List<Span>> reach = new TreeMap<>();
-    private final List<Span> heads = new ArrayList<>();
+    private final Set<Span> heads = new HashSet<>();
 
     /** The sentences of a row, by their numbers. */
     private record Span(int first, int last) {
@@ -100,12 +102,27 @@ final class RowScope {
 
     /** Whether the bodies that a sentence prints are for the row that another is of. */
     boolean covers(int duty, int sentence) {
-        return rows(duty).stream().anyMatch(row -> row.has(sentence));
+        for (Span row : rows(duty)) {
+            if (row.has(sentence)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the bodies of two sentences are for the same row. */
     boolean together(int duty, int other) {
         return rows(duty).stream().anyMatch(rows(other)::contains);
+    }
+
+    /** Whether the bodies of a sentence are for the row with the given first sentence. */
+    boolean reaches(int duty, int row) {
+        for (Span each : rows(duty)) {
+            if (each.first() == row) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rows that the bodies of a sentence are for: the first sentence of each. */
