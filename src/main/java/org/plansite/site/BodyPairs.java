@@ -31,7 +31,7 @@ final class BodyPairs {
         for (ListItem item : items) {
             pairs(index.plan(), item)
                     .forEach(two -> together.computeIfAbsent(two, fresh -> new ArrayList<>())
-                            .add(index.link(item.unit().id())));
+                            .add(link(index, item)));
         }
         List<Pair> all = new ArrayList<>();
         together.forEach((two, units) -> all.add(new Pair(Link.to(two.one()), Link.to(two.other()), units)));
@@ -45,6 +45,19 @@ final class BodyPairs {
                 rest.entrySet().stream()
                         .map(entry -> new Tally(entry.getKey(), entry.getValue()))
                         .toList());
+    }
+
+    /** The unit, or the row of a table in it that prints them. */
+    private static UnitLink link(PlanIndex index, ListItem item) {
+        UnitLink unit = index.link(item.unit().id());
+        return item.row() == 0
+                ? unit
+                : new UnitLink(
+                        unit.kind(),
+                        unit.label(),
+                        SentenceCitation.inPlan(item.unit(), item.row()),
+                        unit.title(),
+                        Addresses.sentence(item.plan(), item.unit().id(), item.row()));
     }
 
     private static Stream<Two> pairs(Plan plan, ListItem item) {
