@@ -82,6 +82,12 @@ class DutyTablePagesTest {
     }
 
     @Test
+    void eachRowCountsAsMuchAsAnItemOfTheList() throws IOException {
+        assertThat(page("agencies/qinghexian-shuiliju.html").text()).contains("点名 2 项 · 经集体称谓 0 项 · 列首位 2 项");
+        assertThat(page("lists/qinghexian-shuiliju.html").text()).contains("条目 2 项 · 点名 2 项");
+    }
+
+    @Test
     void theListHasAnItemForEachRow() throws IOException {
         Document page = page("lists/qinghexian-shuiliju.html");
         assertThat(texts(page, ".measures .plan-words")).containsExactly("1\u3000改造东干渠", "2\u3000建设西水源");

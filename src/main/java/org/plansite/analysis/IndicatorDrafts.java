@@ -16,7 +16,6 @@ import org.plansite.plan.Indicator.Direction;
 import org.plansite.plan.IndicatorId;
 import org.plansite.plan.Outline;
 import org.plansite.plan.Passage;
-import org.plansite.plan.Row;
 import org.plansite.plan.Sentence;
 import org.plansite.plan.Sentence.Role;
 import org.plansite.plan.Target;
@@ -257,7 +256,7 @@ public final class IndicatorDrafts {
     }
 
     private List<Candidate> candidates(Unit unit, Sentence sentence) {
-        boolean isRow = sentence.text().contains(TableRow.JOINT) || isOfDutyTable(unit, sentence);
+        boolean isRow = sentence.text().contains(TableRow.JOINT);
         if (sentence.role() == Role.BRACKET || isRow) {
             return List.of();
         }
@@ -270,13 +269,6 @@ public final class IndicatorDrafts {
                     : TitleYears.areIn(title) ? IndicatorCandidates.Timing.PLAN : timing;
         }
         return new IndicatorCandidates(said, YearFinder.find(unit, sentence), timing, TitleYears.firstOf(title)).find();
-    }
-
-    /** The task in a row is cut from the cells of duties beside it, and is of a table all the same. */
-    private static boolean isOfDutyTable(Unit unit, Sentence sentence) {
-        return unit.paragraphs().stream()
-                .filter(paragraph -> paragraph.row().filter(Row::hasDuties).isPresent())
-                .anyMatch(paragraph -> paragraph.sentences().contains(sentence));
     }
 
     /** Whether the unit has begun to tell of the years before the plan's; what is compared with them is still to be. */

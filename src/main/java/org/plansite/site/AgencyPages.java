@@ -43,7 +43,7 @@ final class AgencyPages {
     public record KindGroup(String kind, List<Summary> bodies) {}
 
     /**
-     * The numbers of a body, each a number of units.
+     * The numbers of a body, each a number of units, or of the rows of a table that hands out duties.
      *
      * @param open whether the plan does not say (all of) which bodies it means
      * @param members how many members of a collective are known
@@ -83,8 +83,8 @@ final class AgencyPages {
                 body.aliases(),
                 body.open(),
                 body.members().size(),
-                units(responsibilities.direct(body.id())),
-                units(responsibilities.viaCollectives(body.id())),
+                tasks(responsibilities.direct(body.id())),
+                tasks(responsibilities.viaCollectives(body.id())),
                 responsibilities.firstListed(body.id()),
                 (int) responsibilities.mentions(body.id()).stream()
                         .map(named -> Addresses.sentence(
@@ -93,8 +93,8 @@ final class AgencyPages {
                         .count());
     }
 
-    private static int units(List<Duty> duties) {
-        return (int) duties.stream().map(Duty::unit).distinct().count();
+    private static int tasks(List<Duty> duties) {
+        return (int) duties.stream().flatMap(Duty::tasks).distinct().count();
     }
 
     AgencyPage page(Body body) {

@@ -23,6 +23,14 @@ final class ResponsibilityIndex {
             return index.link(responsibility.unit());
         }
 
+        /** The unit or, where a cell prints the body, the rows that the cell is for. */
+        Stream<Task> tasks() {
+            List<Integer> rows = index.facts().rowsOf(responsibility);
+            return rows.isEmpty()
+                    ? Stream.of(new Task(unit(), 0))
+                    : rows.stream().map(row -> new Task(unit(), row));
+        }
+
         /** The others its bracket prints: not the body itself, nor the collective through which it is there. */
         Stream<BodyId> others() {
             return index.facts().printedBodies(responsibility.unit()).stream()
@@ -32,6 +40,13 @@ final class ResponsibilityIndex {
                     .filter(body -> !responsibility.via().map(body::equals).orElse(false));
         }
     }
+
+    /**
+     * What a body answers for.
+     *
+     * @param row where it is a row of a table in the unit, the row's first sentence; 0 where it is the unit
+     */
+    record Task(UnitLink unit, int row) {}
 
     /** The running text of a plan names a body. */
     record Named(PlanIndex index, Mention mention) {}
@@ -73,10 +88,11 @@ final class ResponsibilityIndex {
         return duties(body).filter(duty -> !duty.responsibility().isDirect()).toList();
     }
 
-    /** In how many brackets it is printed first. */
+    /** In how many brackets, or rows, it is printed first. */
     long firstListed(BodyId body) {
         return direct(body).stream()
                 .filter(duty -> duty.responsibility().position() == 1)
+                .flatMap(Duty::tasks)
                 .count();
     }
 

@@ -163,6 +163,13 @@ class IndicatorDraftsTest {
     }
 
     @Test
+    void aSentenceInARowThatHandsOutDutiesMaySetAGoal() {
+        assertThat(found("任务如下。\n\n| 任务 | 责任单位 |\n| --- | --- |\n| 修建渠道。到2025年，渠道损耗率控制在8%以内。 | 县水利局 |", NONE)
+                        .drafts())
+                .containsExactly(new Draft("渠道损耗率", "%", Direction.DOWN));
+    }
+
+    @Test
     void aTaskThatIsNothingButItsTitleSetsWhatTheTitleSays() {
         assertThat(names("# 一、主要预期目标\n\n### 1.供水总量增长7%左右。\n\n（牵头单位：市水务局）\n\n### 2.实现节水率提高5%。\n\n加快改造。\n", ""))
                 .containsExactly("供水总量");
