@@ -31,6 +31,7 @@ class DutyTablePagesTest {
             | --- | --- | --- | --- | --- |
             | 1 | 改造东干渠 | 青禾县水利局 | 青禾县财政局 | 2025年底前 |
             | 2 | 建设西水源 | ^^ | 青禾县林业局 | 2027年12月 |
+            | 3 | ^^ | 青禾县教育局 |  | 长期坚持 |
 
             二、保障措施
             （一）加强领导。各乡镇定期报告进展。
@@ -63,12 +64,12 @@ class DutyTablePagesTest {
     @Test
     void aMergedCellReachesDownAndTheRowBelowHasOneCellLess() throws IOException {
         Document page = page("qinghe-shuiwang/1.1.html");
-        Element merged = page.selectFirst(".of-plan td[rowspan=2]");
+        Element merged = page.selectFirst(".of-plan td[rowspan=2]:has(a.body)");
         assertThat(merged).isNotNull();
         assertThat(merged.select("a.body").text()).isEqualTo("青禾县水利局");
-        assertThat(page.select(".of-plan tr").eachText()).hasSize(3);
-        assertThat(page.select(".of-plan tbody tr:last-child > *")).hasSize(4);
-        assertThat(texts(page, ".notes .bodies li a")).containsExactly("青禾县水利局", "青禾县财政局", "青禾县林业局");
+        assertThat(page.select(".of-plan tr").eachText()).hasSize(4);
+        assertThat(page.select(".of-plan tbody tr:nth-child(2) > *")).hasSize(4);
+        assertThat(texts(page, ".notes .bodies li a")).containsExactly("青禾县水利局", "青禾县财政局", "青禾县林业局", "青禾县教育局");
     }
 
     @Test
@@ -88,6 +89,12 @@ class DutyTablePagesTest {
     }
 
     @Test
+    void aTaskInAMergedCellIsNamedForEachOfItsRows() throws IOException {
+        assertThat(texts(page("agencies/qinghexian-jiaoyuju.html"), ".items .rows a"))
+                .containsExactly("3 建设西水源");
+    }
+
+    @Test
     void theListHasAnItemForEachRow() throws IOException {
         Document page = page("lists/qinghexian-shuiliju.html");
         assertThat(texts(page, ".measures .plan-words")).containsExactly("1\u3000改造东干渠", "2\u3000建设西水源");
@@ -102,9 +109,10 @@ class DutyTablePagesTest {
                 .containsExactly(
                         "qinghe-shuiwang,1.1,1,青禾县水利局,qinghexian-shuiliju,,牵头,qinghe-shuiwang/1.1.html#s5",
                         "qinghe-shuiwang,1.1,2,青禾县财政局,qinghexian-caizhengju,,配合,qinghe-shuiwang/1.1.html#s6",
-                        "qinghe-shuiwang,1.1,2,青禾县林业局,qinghexian-linyeju,,配合,qinghe-shuiwang/1.1.html#s8");
+                        "qinghe-shuiwang,1.1,2,青禾县林业局,qinghexian-linyeju,,配合,qinghe-shuiwang/1.1.html#s8",
+                        "qinghe-shuiwang,1.1,1,青禾县教育局,qinghexian-jiaoyuju,,牵头,qinghe-shuiwang/1.1.html#s10");
         assertThat(lines("obligations.csv").stream().map(line -> line.split(",")[8]))
-                .containsExactly("2025", "2027");
+                .containsExactly("2025", "2027", "");
     }
 
     private static List<String> lines(String file) throws IOException {
