@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plansite.plan.BodyId;
 import org.plansite.plan.DutyScope;
@@ -54,8 +55,10 @@ final class PlanObligations {
             DutyScope scope = scope(unit.id());
             List<Obligation> sentences = new ArrayList<>();
             List<Responsibility> answering = List.of();
+            Map<Integer, List<Responsibility>> printed = responsibilities.getOrDefault(unit.id(), List.of()).stream()
+                    .collect(Collectors.groupingBy(each -> each.printed().sentence()));
             for (Sentence sentence : unit.sentences()) {
-                answering = sameOr(answering, answering(unit, scope, sentence));
+                answering = sameOr(answering, answering(printed, scope, sentence));
                 Place place = new Place(unit.id(), sentence.number());
                 sentences.add(new Obligation(
                         plan,
@@ -79,22 +82,23 @@ final class PlanObligations {
     private static Stream<Place> limits(Unit unit, DutyScope scope, Sentence sentence) {
         int row = scope.rowOf(sentence.number());
         boolean isTask = row > 0 && sentence.role() == Role.TEXT;
-        return isTask
-                ? unit.sentences().stream()
-                        .filter(each -> each.equals(sentence)
-                                || (each.role() == Role.BRACKET && scope.reaches(each.number(), row)))
-                        .map(each -> new Place(unit.id(), each.number()))
-                : Stream.of(new Place(unit.id(), sentence.number()));
+        return IntStream.concat(
+                        IntStream.of(sentence.number()),
+                        isTask ? scope.bracketsOfRow(row).stream().mapToInt(Integer::intValue) : IntStream.empty())
+                .distinct()
+                .sorted()
+                .mapToObj(number -> new Place(unit.id(), number));
     }
 
     private DutyScope scope(UnitId unit) {
         return scopes.computeIfAbsent(unit, id -> DutyScope.of(plan.outline().unit(id)));
     }
 
-    /** Who answers for a sentence: those that the bracket prints which speaks of it. */
-    private List<Responsibility> answering(Unit unit, DutyScope scope, Sentence sentence) {
-        return responsibilities.getOrDefault(unit.id(), List.of()).stream()
-                .filter(each -> scope.covers(each.printed().sentence(), sentence.number()))
+    /** Who answers for a sentence: those that the brackets print which speak of it. */
+    private static List<Responsibility> answering(
+            Map<Integer, List<Responsibility>> printed, DutyScope scope, Sentence sentence) {
+        return scope.speakersOf(sentence.number()).stream()
+                .flatMap(bracket -> printed.getOrDefault(bracket, List.of()).stream())
                 .collect(Collectors.toUnmodifiableList());
     }
 
@@ -179,6 +183,7 @@ final class PlanObligations {
         return task.row() > 0
                 ? scope.reaches(sentence, task.row())
                 : places.stream()
-                        .anyMatch(place -> scope.together(place.printed().sentence(), sentence));
+                        .anyMatch(place ->
+                                scope.beside(place.printed().sentence()).contains(sentence));
     }
 }

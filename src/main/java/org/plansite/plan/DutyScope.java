@@ -3,6 +3,8 @@ package org.plansite.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plansite.plan.Sentence.Role;
 
@@ -27,6 +29,12 @@ public final class DutyScope {
     private record Run(int first, int last, int from, int to) {
         boolean has(int bracket) {
             return first <= bracket && bracket <= last;
+        }
+
+        void addTo(Set<Integer> brackets) {
+            for (int bracket = first; bracket <= last; bracket++) {
+                brackets.add(bracket);
+            }
         }
 
         boolean spans(int sentence) {
@@ -90,12 +98,24 @@ public final class DutyScope {
                 .isPresent();
     }
 
-    /** Whether two brackets stand in one run, or for one row of a table, so that their bodies answer together. */
-    public boolean together(int bracket, int other) {
-        if (rows.speaks(bracket) || rows.speaks(other)) {
-            return rows.together(bracket, other);
-        }
-        return runOf(bracket).filter(run -> run.has(other)).isPresent();
+    /** The brackets that speak of a sentence, by their sentences' numbers. */
+    public Set<Integer> speakersOf(int sentence) {
+        Set<Integer> speakers = new TreeSet<>(rows.dutiesOf(rows.rowOf(sentence)));
+        runs.stream().filter(run -> covers(run.first(), sentence)).forEach(run -> run.addTo(speakers));
+        return speakers;
+    }
+
+    /** The brackets in one run with a bracket, or for one row of a table, whose bodies answer together; itself too. */
+    public Set<Integer> beside(int bracket) {
+        Set<Integer> beside = new TreeSet<>();
+        rows.firstSentences(bracket).forEach(row -> beside.addAll(rows.dutiesOf(row)));
+        runOf(bracket).ifPresent(run -> run.addTo(beside));
+        return beside;
+    }
+
+    /** The brackets for a row of a table, which its first sentence names. */
+    public List<Integer> bracketsOfRow(int row) {
+        return rows.dutiesOf(row);
     }
 
     /** The rows of a table that the bodies of a bracket are for, by their first sentences; none of a bracket of text. */

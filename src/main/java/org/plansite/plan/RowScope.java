@@ -1,12 +1,13 @@
 package org.plansite.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.plansite.plan.Sentence.Role;
 
 /**
@@ -14,13 +15,25 @@ import org.plansite.plan.Sentence.Role;
  * over.
  */
 final class RowScope {
-    private final Map<Integer, List<Span>> reach = new TreeMap<>();
-    private final Set<Span> heads = new HashSet<>();
+    /** The rows that the bodies of a sentence are for. */
+    private final Map<Integer, List<Span>> reach = new HashMap<>();
+
+    /** By the first sentence of a row, the sentences that print bodies for it, in printed order. */
+    private final Map<Integer, List<Integer>> duties = new HashMap<>();
+
+    /** Of each sentence of such a row the row's first one. */
+    private final Map<Integer, Integer> rowOf = new HashMap<>();
+
+    private final Set<Integer> heads = new HashSet<>();
 
     /** The sentences of a row, by their numbers. */
     private record Span(int first, int last) {
         boolean has(int sentence) {
             return first <= sentence && sentence <= last;
+        }
+
+        IntStream sentences() {
+            return IntStream.rangeClosed(first, last);
         }
     }
 
@@ -35,7 +48,7 @@ final class RowScope {
             head = row.filter(Row::opensTable).isPresent() ? i : head;
             if (row.filter(Row::hasDuties).isPresent()) {
                 scope.add(paragraphs, i, row.get());
-                scope.heads.add(span(paragraphs.get(head)));
+                span(paragraphs.get(head)).sentences().forEach(scope.heads::add);
             }
         }
         return scope;
@@ -55,9 +68,17 @@ final class RowScope {
                     .min()
                     .orElse(sentence.role() == Role.BRACKET ? 1 : 0);
             if (rows > 0) {
-                reach.put(sentence.number(), rows(paragraphs, paragraph, rows));
+                reaches(sentence.number(), rows(paragraphs, paragraph, rows));
             }
             start = end;
+        }
+    }
+
+    private void reaches(int duty, List<Span> rows) {
+        reach.put(duty, rows);
+        for (Span row : rows) {
+            duties.computeIfAbsent(row.first(), first -> new ArrayList<>()).add(duty);
+            row.sentences().forEach(sentence -> rowOf.put(sentence, row.first()));
         }
     }
 
@@ -87,17 +108,12 @@ final class RowScope {
 
     /** Whether a sentence is of the head of such a table, which is no task. */
     boolean isHead(int sentence) {
-        return heads.stream().anyMatch(head -> head.has(sentence));
+        return heads.contains(sentence);
     }
 
     /** The first sentence of the row that a sentence is of, if bodies are printed for it; 0 where there is none. */
     int rowOf(int sentence) {
-        return reach.values().stream()
-                .flatMap(List::stream)
-                .filter(row -> row.has(sentence))
-                .mapToInt(Span::first)
-                .findFirst()
-                .orElse(0);
+        return rowOf.getOrDefault(sentence, 0);
     }
 
     /** Whether the bodies that a sentence prints are for the row that another is of. */
@@ -110,9 +126,9 @@ final class RowScope {
         return false;
     }
 
-    /** Whether the bodies of two sentences are for the same row. */
-    boolean together(int duty, int other) {
-        return rows(duty).stream().anyMatch(rows(other)::contains);
+    /** The sentences that print bodies for a row, which its first sentence names, in printed order. */
+    List<Integer> dutiesOf(int row) {
+        return duties.getOrDefault(row, List.of());
     }
 
     /** Whether the bodies of a sentence are for the row with the given first sentence. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.plansite.plan.Citation;
 import org.plansite.plan.DutyScope;
 import org.plansite.plan.Facts;
@@ -70,11 +72,11 @@ final class FactIndex {
         return scope(responsibility.unit()).rowsOf(responsibility.printed().sentence());
     }
 
-    /** Whether two names stand in one bracket, or in brackets next to one another. */
-    boolean together(Responsibility one, Responsibility other) {
-        return one.unit().equals(other.unit())
-                && scope(one.unit())
-                        .together(one.printed().sentence(), other.printed().sentence());
+    /** The names in one bracket with a name, or in brackets next to it; the name itself too. */
+    Stream<Responsibility> beside(Responsibility one) {
+        Set<Integer> brackets = scope(one.unit()).beside(one.printed().sentence());
+        return printedBodies(one.unit()).stream()
+                .filter(other -> brackets.contains(other.printed().sentence()));
     }
 
     private DutyScope scope(UnitId unit) {

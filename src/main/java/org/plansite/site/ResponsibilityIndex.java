@@ -33,8 +33,8 @@ final class ResponsibilityIndex {
 
         /** The others its bracket prints: not the body itself, nor the collective through which it is there. */
         Stream<BodyId> others() {
-            return index.facts().printedBodies(responsibility.unit()).stream()
-                    .filter(other -> index.facts().together(responsibility, other))
+            return index.facts()
+                    .beside(responsibility)
                     .map(Responsibility::body)
                     .filter(body -> !body.equals(responsibility.body()))
                     .filter(body -> !responsibility.via().map(body::equals).orElse(false));

@@ -118,7 +118,8 @@ class DutyTablesTest {
         assertThat(covered(scope, 4)).containsExactly(3, 4);
         assertThat(covered(scope, 6)).containsExactly(5, 6);
         assertThat(covered(scope, 8)).containsExactly(1, 7, 8);
-        assertThat(List.of(scope.together(4, 6), scope.together(4, 8))).containsOnly(false);
+        assertThat(List.of(scope.beside(4).contains(6), scope.beside(4).contains(8)))
+                .containsOnly(false);
         assertThat(List.of(scope.rowsOf(4), scope.rowsOf(8))).containsExactly(List.of(3), List.of());
     }
 
@@ -312,7 +313,10 @@ class DutyTablesTest {
         assertThat(covered(scope, 3)).containsExactly(2, 3, 4, 5, 6);
         assertThat(covered(scope, 4)).containsExactly(2, 3, 4);
         assertThat(covered(scope, 8)).containsExactly(7, 8);
-        assertThat(List.of(scope.together(3, 6), scope.together(4, 6), scope.together(3, 8)))
+        assertThat(List.of(
+                        scope.beside(3).contains(6),
+                        scope.beside(4).contains(6),
+                        scope.beside(3).contains(8)))
                 .containsExactly(true, false, false);
         assertThat(plan.facts().responsibilities())
                 .extracting(each -> each.printed().words() + " " + each.position() + "/" + each.of())

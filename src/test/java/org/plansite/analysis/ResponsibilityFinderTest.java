@@ -80,7 +80,7 @@ class ResponsibilityFinderTest {
         assertThat(List.of(scope.covers(4, 2), scope.covers(4, 3), scope.covers(4, 5)))
                 .containsExactly(true, true, false);
         assertThat(List.of(scope.covers(6, 3), scope.covers(6, 5))).containsExactly(false, true);
-        assertThat(scope.together(4, 6)).isFalse();
+        assertThat(scope.beside(4).contains(6)).isFalse();
     }
 
     @Test
@@ -109,7 +109,7 @@ class ResponsibilityFinderTest {
         assertThat(printed(plan))
                 .containsExactly("3 1/1 县水利局 = water 牵头", "4 1/2 县农业农村局 = farms 配合", "4 2/2 财政局 = money 配合");
         DutyScope scope = DutyScope.of(plan.outline().unit(TASK));
-        assertThat(scope.together(3, 5)).isTrue();
+        assertThat(scope.beside(3).contains(5)).isTrue();
         assertThat(scope.covers(4, 2)).isTrue();
     }
 
