@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -153,6 +154,7 @@ final class PlanObligations {
     ListItem item(int number, Task task, List<Responsibility> places, Predicate<Responsibility> isPartner) {
         Unit unit = plan.outline().unit(task.unit());
         DutyScope scope = scope(task.unit());
+        Set<Integer> beside = beside(task, places, scope);
         List<Obligation> spokenOf = byUnit.getOrDefault(task.unit(), List.of()).stream()
                 .filter(each -> task.row() == 0 || each.row() == task.row())
                 .filter(each -> places.stream()
@@ -173,17 +175,19 @@ final class PlanObligations {
                 places,
                 responsibilities.getOrDefault(task.unit(), List.of()).stream()
                         .filter(Responsibility::isDirect)
+                        .filter(each -> beside.contains(each.printed().sentence()))
                         .filter(isPartner)
-                        .filter(each -> isBeside(each, task, places, scope))
                         .toList());
     }
 
-    private static boolean isBeside(Responsibility other, Task task, List<Responsibility> places, DutyScope scope) {
-        int sentence = other.printed().sentence();
+    /** The brackets whose bodies answer for a task together with those at some places. */
+    private static Set<Integer> beside(Task task, List<Responsibility> places, DutyScope scope) {
         return task.row() > 0
-                ? scope.reaches(sentence, task.row())
+                ? Set.copyOf(scope.bracketsOfRow(task.row()))
                 : places.stream()
-                        .anyMatch(place ->
-                                scope.beside(place.printed().sentence()).contains(sentence));
+                        .map(place -> place.printed().sentence())
+                        .distinct()
+                        .flatMap(bracket -> scope.beside(bracket).stream())
+                        .collect(Collectors.toSet());
     }
 }

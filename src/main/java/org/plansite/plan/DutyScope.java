@@ -123,11 +123,6 @@ public final class DutyScope {
         return rows.firstSentences(bracket);
     }
 
-    /** Whether the bodies of a bracket are for a row of a table, which its first sentence names. */
-    public boolean reaches(int bracket, int row) {
-        return rows.reaches(bracket, row);
-    }
-
     /** The row of a table that a sentence is of, by its first sentence, if bodies are printed for it; 0 for other text. */
     public int rowOf(int sentence) {
         return rows.rowOf(sentence);

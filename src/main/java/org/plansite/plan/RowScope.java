@@ -68,13 +68,13 @@ final class RowScope {
                     .min()
                     .orElse(sentence.role() == Role.BRACKET ? 1 : 0);
             if (rows > 0) {
-                reaches(sentence.number(), rows(paragraphs, paragraph, rows));
+                setReach(sentence.number(), rows(paragraphs, paragraph, rows));
             }
             start = end;
         }
     }
 
-    private void reaches(int duty, List<Span> rows) {
+    private void setReach(int duty, List<Span> rows) {
         reach.put(duty, rows);
         for (Span row : rows) {
             duties.computeIfAbsent(row.first(), first -> new ArrayList<>()).add(duty);
@@ -129,16 +129,6 @@ final class RowScope {
     /** The sentences that print bodies for a row, which its first sentence names, in printed order. */
     List<Integer> dutiesOf(int row) {
         return duties.getOrDefault(row, List.of());
-    }
-
-    /** Whether the bodies of a sentence are for the row with the given first sentence. */
-    boolean reaches(int duty, int row) {
-        for (Span each : rows(duty)) {
-            if (each.first() == row) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The rows that the bodies of a sentence are for: the first sentence of each. */
