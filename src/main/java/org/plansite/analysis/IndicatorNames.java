@@ -29,7 +29,10 @@ final class IndicatorNames {
         boundary = new NameBoundary(title);
         firstYear = TitleYears.firstOf(title);
         for (Indicator indicator : vocabulary.indicators()) {
-            indicator.printed().forEach(printed -> names.add(new Name(indicator, List.of(printed.split("…")))));
+            indicator
+                    .printed()
+                    .forEach(printed -> names.add(
+                            new Name(indicator, List.of(Marks.read(printed).split("…")))));
         }
         names.sort(Comparator.comparingInt(Name::weight).reversed());
         Map<String, Indicator> whole = new HashMap<>();

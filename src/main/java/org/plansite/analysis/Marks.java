@@ -15,7 +15,11 @@ final class Marks {
      * <p>A mark between Latin letters or digits belongs to what they say: {@code 1,000}, {@code 9:30}.
      */
     static String read(Sentence sentence) {
-        String printed = sentence.text();
+        return read(sentence.text());
+    }
+
+    /** The same of a name that may stand in a sentence. */
+    static String read(String printed) {
         StringBuilder read = null;
         for (int i = 0; i < printed.length(); i++) {
             int mark = printed.charAt(i) < 0x80 ? HALF.indexOf(printed.charAt(i)) : -1;

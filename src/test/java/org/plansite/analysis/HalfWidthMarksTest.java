@@ -60,6 +60,17 @@ class HalfWidthMarksTest {
     }
 
     @Test
+    void aNameOfTheVocabularyMayHoldSuchAMark() {
+        Vocabulary words = VocabularyReader.read(List.of(new SourceFile("indicators.yaml", """
+                indicators:
+                - {id: ratio, name: '水量(进:出)比', printed: ['水量(进:出)比'], unit: '%', group: 水, direction: up}
+                """)));
+        assertThat(SmallPlan.ofTask("到2025年，水量(进:出)比达到65%。", words).facts().targets())
+                .extracting(Target::name)
+                .containsExactly("水量(进:出)比");
+    }
+
+    @Test
     void aWordThatLeadsItsClauseHasForce() {
         assertThat(plan("推进节水,鼓励用中水。（县水利局）").facts().forceWords())
                 .extracting(ForceWord::printed)
