@@ -6,15 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plansite.intake.PlanImport;
 
 /**
  * What a table that hands out duties becomes on the pages and in the data; the county and its bodies are invented. The
@@ -44,13 +41,7 @@ class DutyTablePagesTest {
 
     @BeforeAll
     static void build() throws IOException {
-        Path content = SmallContent.copiedTo(folder.resolve("content")).folder();
-        Path source = Files.writeString(folder.resolve("source.md"), SOURCE);
-        PlanImport.importPlan(source, "qinghe-shuiwang", content, false);
-        Path plan = content.resolve("plans/qinghe-shuiwang/plan.yaml");
-        Files.writeString(plan, Files.readString(plan).replaceFirst("date: \"\".*", "date: 2024-03-05"));
-        site = folder.resolve("site");
-        new Build(content, Path.of("templates"), site, Optional.empty()).run(UnaryOperator.identity());
+        site = SmallContent.siteWith(folder, "qinghe-shuiwang", "source.md", SOURCE, "2024-03-05");
     }
 
     private static Document page(String path) throws IOException {

@@ -3,18 +3,14 @@ package org.plansite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plansite.intake.PlanImport;
 
 /** A table that a plan prints is a table on its pages, each cell with its words, each row where its facts lead. */
 class PlanTablesTest {
@@ -48,14 +44,7 @@ class PlanTablesTest {
 
     /** A site with tables, made in a folder. */
     static Path built(Path folder) throws IOException {
-        Path content = SmallContent.copiedTo(folder.resolve("content")).folder();
-        Path source = Files.writeString(folder.resolve("source.txt"), SOURCE);
-        PlanImport.importPlan(source, "qinghe-shuiwu", content, false);
-        Path plan = content.resolve("plans/qinghe-shuiwu/plan.yaml");
-        Files.writeString(plan, Files.readString(plan).replaceFirst("date: \"\".*", "date: 2021-03-01"));
-        Path made = folder.resolve("site");
-        new Build(content, Path.of("templates"), made, Optional.empty()).run(UnaryOperator.identity());
-        return made;
+        return SmallContent.siteWith(folder, "qinghe-shuiwu", "source.txt", SOURCE, "2021-03-01");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.plansite.intake.PlanImport;
 
@@ -21,6 +23,22 @@ record SmallContent(Path folder) {
             }
         }
         return new SmallContent(folder);
+    }
+
+    /**
+     * The site of a copy in a folder with one more plan.
+     *
+     * @param file the name of the plan's source, which says its form
+     * @param date when it was issued, if its source does not say so
+     */
+    static Path siteWith(Path folder, String plan, String file, String source, String date) throws IOException {
+        Path content = copiedTo(folder.resolve("content")).folder();
+        PlanImport.importPlan(Files.writeString(folder.resolve(file), source), plan, content, false);
+        Path metadata = content.resolve("plans").resolve(plan).resolve("plan.yaml");
+        Files.writeString(metadata, Files.readString(metadata).replaceFirst("date: \"\".*", "date: " + date));
+        Path site = folder.resolve("site");
+        new Build(content, Path.of("templates"), site, Optional.empty()).run(UnaryOperator.identity());
+        return site;
     }
 
     /** Imports the plan again with words replaced: each pair is what it said and what it says now. */
