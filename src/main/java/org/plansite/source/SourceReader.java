@@ -69,6 +69,23 @@ public final class SourceReader {
      * @throws InputException when the bytes are none, not UTF-8, or not a text
      */
     public static SourceFile decode(byte[] bytes, String name) {
+        SourceFile file = text(bytes, name);
+        TextCheck.refuse(file, TextCheck.LONGEST_LINE);
+        return file;
+    }
+
+    /**
+     * The text of a page of the web: its markup and its scripts may stand in one line.
+     *
+     * @throws InputException as for any other text
+     */
+    public static SourceFile decodePage(byte[] bytes, String name) {
+        SourceFile file = text(bytes, name);
+        TextCheck.refuse(file, (int) MOST_BYTES);
+        return file;
+    }
+
+    private static SourceFile text(byte[] bytes, String name) {
         String text = utf8(bytes, name);
         if (text.indexOf(BYTE_ORDER_MARK) == 0) {
             text = text.substring(1);
@@ -76,9 +93,7 @@ public final class SourceReader {
         if (text.isBlank()) {
             throw InputException.of(Problem.EMPTY_FILE, Location.of(name));
         }
-        SourceFile file = new SourceFile(name, text.replace("\r\n", "\n").replace('\r', '\n'));
-        TextCheck.refuse(file);
-        return file;
+        return new SourceFile(name, text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     private static void refuseTooLarge(long bytes, String name, long most) {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 /** Refuses what no text for readers holds: control characters, marks that turn words round, endless lines. */
 final class TextCheck {
     /** Thirty times a long paragraph. */
-    private static final int LONGEST_LINE = 40_000;
+    static final int LONGEST_LINE = 40_000;
 
     /** What Unicode will never assign, and what XML cannot hold. */
     private static final char NO_CHARACTER = '\uFFFF';
@@ -14,15 +14,19 @@ final class TextCheck {
 
     private final SourceFile file;
 
-    private TextCheck(SourceFile file) {
+    private final int longestLine;
+
+    private TextCheck(SourceFile file, int longestLine) {
         this.file = file;
+        this.longestLine = longestLine;
     }
 
     /**
+     * @param longestLine how many characters a line may have
      * @throws InputException with the first thing that is refused
      */
-    static void refuse(SourceFile file) {
-        new TextCheck(file).refuse();
+    static void refuse(SourceFile file, int longestLine) {
+        new TextCheck(file, longestLine).refuse();
     }
 
     private void refuse() {
@@ -32,11 +36,11 @@ final class TextCheck {
             char c = text.charAt(i);
             if (c == '\n') {
                 lineStart = i + 1;
-            } else if (i - lineStart == LONGEST_LINE) {
+            } else if (i - lineStart == longestLine) {
                 throw InputException.of(
                         Problem.LINE_TOO_LONG,
                         Location.of(file.name(), file.at(i).line()),
-                        SourceReader.grouped(LONGEST_LINE));
+                        SourceReader.grouped(longestLine));
             } else if (Characters.turnsWordsRound(c)) {
                 throw InputException.of(Problem.HIDDEN_DIRECTION, file.at(i), Characters.code(c));
             } else if (Characters.isControl(c) || c == NO_CHARACTER || c == SWAPPED_MARK) {

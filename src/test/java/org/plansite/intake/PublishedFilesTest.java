@@ -59,6 +59,17 @@ class PublishedFilesTest {
     }
 
     @Test
+    void aPageMayStandInOneLine() {
+        String script = "<script>let page='" + "x".repeat(50_000) + "'</script>";
+        String body = "<p>" + PLAN.strip().replace("\n", "</p><p>") + "</p>";
+        String page = "<html><head>" + script + "</head><body>" + body + "</body></html>";
+        assertThat(Shape.of(read(page.getBytes(StandardCharsets.UTF_8)).document()))
+                .hasToString(
+                        Shape.of(read(PLAN.getBytes(StandardCharsets.UTF_8)).document())
+                                .toString());
+    }
+
+    @Test
     void filesThatAreNoPlanAreNamed() throws IOException {
         assertRefused("<html><head><title>404 Not Found</title></head><body>nginx</body></html>", "“404 Not Found”");
         assertRefused("<html><body><p>您访问的页面不存在</p></body></html>", "a page of a web server that says");

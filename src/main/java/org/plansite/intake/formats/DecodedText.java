@@ -7,9 +7,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plansite.source.InputException;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
+import org.plansite.source.SourceFile;
 import org.plansite.source.SourceReader;
 
 /**
@@ -21,6 +23,8 @@ import org.plansite.source.SourceReader;
 record DecodedText(String text, boolean isUtf8) {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int HEAD = 2_000;
+    private static final Pattern HTML_START = Pattern.compile(
+            "(?is)\\s*(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|div|p|table|h[1-6]|article|section|span|meta)\\b.*");
 
     /**
      * @throws InputException when no encoding fits, or two are mixed
@@ -46,17 +50,23 @@ record DecodedText(String text, boolean isUtf8) {
         return of(text, false, name);
     }
 
-    /** The first words, to tell what they are. */
-    String head() {
-        return text.substring(0, Math.min(HEAD, text.length()));
+    /** Whether it is a page of the web, by its first words. */
+    boolean isPage() {
+        return isPage(text);
     }
 
-    /** Checks the text as any other of the content is checked. */
+    private static boolean isPage(String text) {
+        return HTML_START
+                .matcher(text.substring(0, Math.min(HEAD, text.length())))
+                .matches();
+    }
+
+    /** Checks the text as any other of the content is checked; a page may have its markup in one line. */
     private static DecodedText of(String text, boolean isUtf8, String name) {
         String broken = text.replace("\r\n", "\n").replace('\r', '\n').replace('\f', '\n');
-        String checked = SourceReader.decode(broken.getBytes(StandardCharsets.UTF_8), name)
-                .text();
-        return new DecodedText(checked, isUtf8 && text.indexOf('\f') < 0);
+        byte[] bytes = broken.getBytes(StandardCharsets.UTF_8);
+        SourceFile checked = isPage(broken) ? SourceReader.decodePage(bytes, name) : SourceReader.decode(bytes, name);
+        return new DecodedText(checked.text(), isUtf8 && text.indexOf('\f') < 0);
     }
 
     private static Optional<Charset> byteOrderMark(byte[] bytes) {

@@ -2,7 +2,6 @@ package org.plansite.intake.formats;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.plansite.source.InputException;
 import org.plansite.source.Location;
 import org.plansite.source.Problem;
@@ -18,8 +17,6 @@ public final class PublishedFile {
     private static final byte[] RTF = {'{', '\\', 'r', 't', 'f'};
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
-    private static final Pattern HTML_START = Pattern.compile(
-            "(?is)\\s*(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|div|p|table|h[1-6]|article|section|span|meta)\\b.*");
 
     private PublishedFile() {}
 
@@ -43,7 +40,7 @@ public final class PublishedFile {
         refuseOthers(bytes, name);
         DecodedText decoded = DecodedText.of(bytes, name);
         String lower = name.toLowerCase(Locale.ROOT);
-        if (HTML_START.matcher(decoded.head()).matches()) {
+        if (decoded.isPage()) {
             return HtmlText.read(decoded.text(), name);
         }
         if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
