@@ -16,6 +16,9 @@ final class DutyNames {
     private static final Pattern NO_BODY = Pattern.compile("政府|企业|高校|单位|部门|公司|社会|集团|银行|机构|主管部门|学校|市场");
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？：:“”《》].*|.*[0-9０-９]{3,}.*|.{2,}由.+|.{40,}");
 
+    /** Words a name quotes, {@code 市“两河”整治指挥部}; what is quoted as a whole is no name. */
+    private static final Pattern QUOTED = Pattern.compile("(?<=.)“([^“”。！？：，；]{1,12})”|“([^“”。！？：，；]{1,12})”(?=.)");
+
     private DutyNames() {}
 
     /** Ends as hardly anything but a body does, or names a collective. */
@@ -40,7 +43,8 @@ final class DutyNames {
 
     /** Could be a name at all, where the words around it say that it is one. */
     static boolean isName(String name) {
-        return name.length() > 1 && !SENTENCE.matcher(name).matches();
+        return name.length() > 1
+                && !SENTENCE.matcher(QUOTED.matcher(name).replaceAll("$1$2")).matches();
     }
 
     /** A sort of bodies, {@code 高校}, {@code 企业}: a name beside names, but alone it shows nothing. */

@@ -23,6 +23,11 @@ final class DutyTokens {
     private static final Pattern AREA_GOES_ON = Pattern.compile("(?:" + AREAS
             + ")(?:级?(?:人民)?政府|管委会|党委|党工委|党委政府|办事处|（.*）)?(?=$|(?![省市区县乡镇直属级各]|有关|相关).*(?:负责|牵头|配合|落实|分工).*)");
 
+    /** The committees of some places, whose governments go on with the name: {@code 各镇党委、政府}. */
+    private static final Pattern COMMITTEES = Pattern.compile(".*(?:党委|党工委)");
+
+    private static final Pattern THEIR_GOVERNMENTS = Pattern.compile("(?:人民政府|政府|管委会|办事处)(?=$|等|按|分|负责|落实|配合|牵头).*");
+
     private DutyTokens() {}
 
     /** A piece between two separators, white space around it left out. */
@@ -56,7 +61,14 @@ final class DutyTokens {
                 last++;
             }
         }
-        return last;
+        return goesOnWithGovernments(text, pieces, last) ? last + 1 : last;
+    }
+
+    private static boolean goesOnWithGovernments(String text, List<Token> pieces, int last) {
+        return last + 1 < pieces.size()
+                && pieces.get(last + 1).before() == '、'
+                && COMMITTEES.matcher(words(text, pieces.get(last))).matches()
+                && THEIR_GOVERNMENTS.matcher(words(text, pieces.get(last + 1))).matches();
     }
 
     private static String words(String text, Token token) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class BodyGuess {
     private static final Pattern COLLECTIVE = Pattern.compile(
             "(?:其他|其它)?(?:各|有关|相关|所有|全体).*|.*[^发](?:各|有关|相关)(?:部门|单位|地区|机构|企业|职能部门|成员单位|责任单位|市|区|县|街道|乡镇|镇|委办局|级).*"
-                    + "|.*等(?:有关|相关)?(?:部门|单位)|.*成员单位|.*(?:市|区|县)(?:、|和)?(?:市|区|县)人民政府|(?:市|区|县|省)(?:直|级)(?:有关|相关|各)?(?:部门|单位)");
+                    + "|.*等(?:有关|相关)?(?:部门|单位)|.*成员单位|.*(?:市|区|县)(?:、|和)?(?:市|区|县)人民政府|(?:市|区|县|省)(?:直|级)(?:有关|相关|各)?(?:部门|单位)|(?:机关|局|委|厅|办)?(?:内设|直属|下属|属)?各?(?:科室|处室|股室)|.*属(?:国有)?企业");
 
     /** A kind with the names that are of it; the first that fits is taken. */
     private record Form(String kind, Pattern names) {}
