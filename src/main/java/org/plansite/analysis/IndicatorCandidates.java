@@ -60,9 +60,9 @@ final class IndicatorCandidates {
         this.sentence = sentence;
         this.text = Marks.read(sentence);
         this.plain = Digits.plain(text);
-        this.years = years;
+        this.years = GoalYears.of(text, years, firstYear);
         this.numbers = NumbersOutsideNames.in(text);
-        this.goalTime = new GoalTime(text, years, timing, firstYear);
+        this.goalTime = new GoalTime(text, this.years, timing, firstYear);
     }
 
     /**
@@ -195,17 +195,30 @@ final class IndicatorCandidates {
         if (number.unit().equals("%")) {
             return share(number, index);
         }
-        if (!COUNT_UNIT.matcher(number.unit()).matches()) {
-            return Optional.empty();
-        }
         Optional<Integer> start = startOfName(number.start(), index);
         String words = start.map(from -> IndicatorPhrase.cleaned(text.substring(from, number.start())))
                 .orElse("");
-        boolean closes = Clauses.endOf(text, endOf(number)) == endOf(number);
+        boolean isCount = COUNT_UNIT.matcher(number.unit()).matches();
         return IndicatorPhrase.made(words)
                 .or(() -> Optional.of(words).filter(IndicatorPhrase::isAdded))
-                .filter(name -> closes)
-                .map(name -> counted(name, number, IndicatorPhrase.isCounted(name)));
+                .filter(name -> isCount && closes(number))
+                .map(name -> counted(name, number, IndicatorPhrase.isCounted(name)))
+                .or(() -> extent(words, number));
+    }
+
+    /** {@code 完成节能改造面积3亿平方米以上}, {@code 新增储能装机容量200万千瓦}. */
+    private Optional<Candidate> extent(String words, PrintedNumber number) {
+        String name = IndicatorPhrase.made(words).orElse(words);
+        boolean isSure = closes(number)
+                && IndicatorPhrase.isExtent(name)
+                && !CONJUNCTIONS.matcher(name).find();
+        return isSure ? Optional.of(counted(name, number, true)) : Optional.empty();
+    }
+
+    /** Whether nothing stands behind a number that it could belong to: its clause ends, or something else is listed. */
+    private boolean closes(PrintedNumber number) {
+        int end = endOf(number);
+        return Clauses.endOf(text, end) == end || text.startsWith("、", end);
     }
 
     private Optional<Candidate> share(PrintedNumber number, int index) {

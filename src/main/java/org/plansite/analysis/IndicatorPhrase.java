@@ -28,12 +28,12 @@ final class IndicatorPhrase {
     /** What something is done to, not what is measured. */
     private static final Pattern ACTION = Pattern.compile(
             "^(?:加快|加强|加大|推进|推行|实施|开展|完善|健全|建立|支持|鼓励|引导|优化|深化|强化|落实|严格|坚持|统筹|围绕|按照|依托|组织|提高|提升|降低|减少|增加|扩大|"
-                    + "对|在|以|为|通过|由|从|向|与|同|因|若|如|当|符合|具备|凡|申请|给予|按|不|可|已|应|须|被|其|该|此|占|达|每(?![十百千万])|要|所|是|有|无|超过|比|较|至|约|近(?![岸海郊零])|超(?![高低]))");
+                    + "对|在|以|为|通过|由|从|向|与|同|因|若|如|当|符合|具备|凡|申请|给予|按|不|可|已|应|须|被|其|该|此|占|达|每(?![十百千万])|要|所|是|有|无|超过|比|较|至|约|近(?![岸海郊零])|超(?![高低百千万0-9一二三四五六七八九十]))");
 
     /** Verbs for which things are counted; 新建 and 新增 belong to the name. */
     private static final String MAKING =
             "(?:建成(?!区)|建设(?!用地|项目)|改造|完成|推广|培育|培养|引进|打造|创建|推出|认定|形成|布局|选拔|遴选|评选|设立|扶持|资助|建立|发展|筹集|筹建|"
-                    + "集聚|引育|孵化|发布|制定|制修订|转化|培训|支持|实施|开发|建造|部署|组建|新设|应用|更新|淘汰|配备|配置|投放)";
+                    + "集聚|引育|孵化|发布|制定|制修订|转化|培训|支持|实施|开发(?!区)|建造|部署|组建|新设|应用|更新|淘汰|配备|配置|投放)";
 
     private static final Pattern MADE = Pattern.compile("^(?:重点|累计|新|再|择优|分批|每年)?(?:" + MAKING + "(?:、|和|及|并)?)+");
     private static final Pattern MAKING_BEFORE = Pattern.compile("(?:" + MAKING + "|新建|新增)$");
@@ -43,22 +43,31 @@ final class IndicatorPhrase {
     private static final Pattern MEASURE = Pattern.compile(
             "(?:率|比重|占比|比例|总量|(?<![质力能重])量|规模|容量|装机|面积|里程|能力|产能|产值|增加值|收入|支出|投入|投资|投资额|总额|余额|金额|成交额|营业额|(?:进出口|零售|销售|贷款)额|素养水平|(?:能源|煤炭|石油|天然气|电力)消费"
                     + "|交易额|销售额|贸易额|额度|强度|能耗|电耗|水耗|煤耗|单耗|消耗|排放|浓度|寿命|年限|人数|户数|总数|数量|家数|次数|天数|台数|密度|覆盖面|市值|动力|速度|增速|增幅|时间|时限|时长"
-                    + "|人口|长度|蓄积|成本|费用|价格|服务人次|[师士员位业站]数|(?:盖|郁闭|满意|集中|首位)度|学位|占有量|保有|利用小时数|工业总产值|生产总值|总规模|总资产|净资产|综合能源)$");
+                    + "|人口|长度|蓄积|成本|费用|价格|服务人次|[师士员位业站]数|(?:盖|郁闭|满意|集中|首位)度|学位|占有量|保有|利用小时数|工业总产值|生产总值|总规模|总资产|净资产|税收|利用外资|外资|(?:到位|省外|市外|区外|县外|境内外|国内)资金|热损失|损失率|综合能源)$");
+
+    /** The measures that plans print right before a number. */
+    private static final Pattern EXTENT =
+            Pattern.compile("(?:总量|规模|容量|装机|面积|里程|能力|产能|产量|产值|增加值|总额|余额|交易额|销售额|零售额|长度|保有量|蓄积量|数量|人数|户数|人口)$");
+
+    private static final Pattern OF_PROJECT =
+            Pattern.compile("(?:占地|用地|规划|建筑|总?投资|库容|建设|设计|现有|覆盖|服务)(?:总)?(?:面积|规模|容量|能力|人口|长度|里程|人数)$");
 
     /** What is measured by a number alone. */
     private static final Pattern INDEX = Pattern.compile("(?:系数|指数|容积率|PUE值?|（PUE）)$");
 
     private static final Pattern COUNTED = Pattern.compile(
-            "(?:人才|人员|专家|骨干|教师|医生|医师|企业|公司|机构|组织|单位|项目|工程|基地|中心|平台|园区|示范区|试验区|示范园|集聚区|开发区|产业园|品牌|学校|院校|医院|"
+            "(?:人才|人员|专家|骨干|教师|医生|医师|企业|公司|机构|组织|单位|项目|工程|基地|中心|平台|园区|示范区|试验区|(?:先导|先行|先行示范|核心|功能|合作|实验)区|示范园|集聚区|开发区|产业园|品牌|学校|院校|医院|"
                     + "工厂|车间|集群|实验室|场景|产品|节点|标准|标准地|充电桩|充电站|充换电站|换电站|加氢站|加气站|站点|站|汽车|车辆|公交车|城市|城镇|乡镇|街道|村庄|乡村|社区|小区|县|农田|公园|绿地|湿地|森林|"
                     + "设施|设备|装置|机组|项|泊位|码头|航线|线路|公路|道路|铁路|管网|管道|绿道|住房|公寓|岗位|专业|课程|床位|座席|停车位|试点|示范点|示范村|示范县|示范企业|解决方案|专利|应用|案例|论文|成果|赛事|"
                     + "活动|景区|市场|商圈|街区|门店|超市|仓库|基站|机柜|农场|牧场|合作社|大户|农民|家庭|学生|技师|工匠|领军者|小巨人|建筑|家园|联盟"
-                    + "|新增[^，；。]{0,6}就业|学位|托位|就业人员|泊位|[区房厂网户校库厕]改造|灌溉|营造林|造林|队伍|团队|驿站|食堂|图书馆|文化馆|博物馆|体育馆|书屋|步道|绿道|幼儿园|养老院|敬老院)$");
+                    + "|新增[^，；。]{0,6}就业|学位|托位|就业人员|泊位|[区房厂网户校库厕桥宅]改造|(?:建筑|节能|管道|道路|设施|线路|设备)改造|灌溉|营造林|造林|队伍|团队|驿站|食堂|图书馆|文化馆|博物馆|体育馆|书屋|步道|绿道|幼儿园|养老院|敬老院)$");
 
     /** What says nothing by itself: of what it is a rate or the total, other words tell, or nobody. */
     private static final Pattern GENERAL =
             Pattern.compile("(?:综合|总|年|平均|产业|经济|企业|行业)?(?:覆盖率|普及率|利用率|达标率|合格率|完成率|参与率|入住率|使用率|占有率|转化率|处理率"
                     + "|回收率|满意率|知晓率|满意度|规模|产值|产值规模|收入|营业收入|销售收入|主营业务收入|产量|产能|投资|投资额|面积|总量|增加值|能力|浓度|占比|比重)");
+
+    private static final Pattern OR_OTHER = Pattern.compile("(?<=.)（[^（）]{1,8}）$");
 
     private static final Pattern CONJUNCTION = Pattern.compile("(?:、|以及|和|及|与)(?![^（）]*）)");
 
@@ -79,6 +88,21 @@ final class IndicatorPhrase {
                 && (MEASURE.matcher(name).find() || INDEX.matcher(name).find());
     }
 
+    /** {@code 智能工厂（车间）}, {@code 人才（团队）}: what may be counted instead stands behind the name. */
+    private static String withoutOther(String name) {
+        return OR_OTHER.matcher(name).replaceFirst("");
+    }
+
+    /**
+     * Whether the words are the name of a quantity that a number may follow at once; what a project covers or costs is
+     * told so too, and is no goal.
+     */
+    static boolean isExtent(String name) {
+        return EXTENT.matcher(name).find()
+                && isMeasure(name)
+                && !OF_PROJECT.matcher(name).find();
+    }
+
     /** Whether words end in the name of a quantity that has no unit. */
     static boolean isIndex(String words) {
         return INDEX.matcher(words).find();
@@ -86,7 +110,7 @@ final class IndicatorPhrase {
 
     /** Whether the words are the name of things that are counted. */
     static boolean isCounted(String name) {
-        return isWhole(name) && COUNTED.matcher(name).find();
+        return isWhole(name) && COUNTED.matcher(withoutOther(name)).find();
     }
 
     /** The name of what is made, {@code 高标准农田} of {@code 建成高标准农田}; empty where nothing is made. */

@@ -39,7 +39,11 @@ final class TargetGrammar {
             Pattern.compile("(?:(?:比|较|与|同)" + SINCE + "(?:同期)?(?:相比)?|在" + SINCE + "(?:水平)?的?基础上|同比)，?$");
     /** A year between an indicator and its verb: {@code A到2025年达到40%}. */
     private static final Pattern YEAR_BEFORE_VERB =
-            Pattern.compile("(?:[到至](?:19|20)\\d{2}年[底末]?|[于在]?(?:19|20)\\d{2}年底?以?前)$");
+            Pattern.compile("(?:[到至]?(?:19|20)\\d{2}年[底末]?|[于在]?(?:19|20)\\d{2}年底?以?前)$");
+
+    /** What was, before what is to be: {@code 由2022年的213家增加到600家}. */
+    private static final Pattern FROM = Pattern.compile(
+            "(?:由|从)(?:(?:19|20)\\d{2}年[底末]?的?|目前的|现有的|现在的|当前的)?约?[0-9]+(?:\\.[0-9]+)?[^，。；：0-9]{0,8}$");
 
     private static final Pattern ADVERBS = Pattern.compile(
             "(?<adverb>普遍|全面|均|都|总体|分别|基本|力争|确保|争取|再|继续|进一步|原则上|累计|合计|总计|全部|逐步|逐年|平均|稳步|努力|有望|应|要|须|将)$");
@@ -162,6 +166,8 @@ final class TargetGrammar {
         while (true) {
             int next = beforeBaseline(sentence, end);
             isCompared |= next < end;
+            Matcher from = FROM.matcher(sentence).region(clauseStart(sentence, next, LONGEST_COMPARISON), next);
+            next = from.find() ? from.start() : next;
             Matcher year =
                     YEAR_BEFORE_VERB.matcher(sentence).region(clauseStart(sentence, next, LONGEST_COMPARISON), next);
             next = year.find() ? year.start() : next;

@@ -32,6 +32,11 @@ final class YearFinder {
 
     private static final Pattern BASIS = Pattern.compile("^(?:的)?(?:基础上|水平相比|相比|(?:[0-9.]+|[一二两三四五六七八九十]+)倍)");
 
+    /** {@code 由2022年的213家增加到600家}. */
+    private static final Pattern FROM = Pattern.compile("[由从]$");
+
+    private static final Pattern VALUE = Pattern.compile("^[底末]?的?约?[0-9]");
+
     private static final Pattern JOINED = Pattern.compile("[、和与及]");
     /** {@code 确保2022年粮食产量稳定在…}: what is to be in that year. */
     private static final Pattern FIRMLY = Pattern.compile("(?:确保|力争|争取|保证)$");
@@ -114,7 +119,9 @@ final class YearFinder {
         String after = Marks.read(sentence).substring(matcher.end());
         if (inTitle(sentence, matcher)) {
             return Role.TITLE;
-        } else if (COMPARED.matcher(before).find() || BASIS.matcher(after).find()) {
+        } else if (COMPARED.matcher(before).find()
+                || BASIS.matcher(after).find()
+                || (FROM.matcher(before).find() && VALUE.matcher(after).find())) {
             return Role.BASELINE;
         } else if (STATE.matcher(before).find()) {
             return Role.OTHER;

@@ -40,7 +40,7 @@ final class YearsOfTargets {
     YearsOfTargets(String text, ClausesRead clauses, List<YearMention> years, OptionalInt firstYear) {
         this.text = text;
         this.clauses = clauses;
-        this.years = years;
+        this.years = GoalYears.of(text, years, firstYear);
         this.firstYear = firstYear;
         this.saysAlready = text.indexOf('已') >= 0;
         this.saysTold = MAY_TELL.matcher(text).find() && TOLD.matcher(text).find();
@@ -116,7 +116,7 @@ final class YearsOfTargets {
             if (single && year.role() == YearMention.Role.DEADLINE) {
                 past = false;
             } else if (single && year.role() == YearMention.Role.OTHER) {
-                past = opensClause(year) || isBeforeThePlan(year);
+                past = opensClause(year) || isBeforeThePlan(year) || GoalYears.sets(text, year);
             } else if (isPeriodBefore(year, index)) {
                 past = isBeforeThePlan(year);
             }

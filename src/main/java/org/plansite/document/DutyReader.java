@@ -252,7 +252,10 @@ final class DutyReader {
         Matcher tag = TAG.matcher(text).region(from, to);
         while (!known.test(text.substring(from, end)) && tag.find()) {
             String words = tag.group("tag");
-            if (tag.end() == end && DutyWords.CLOSING.matcher(words).matches()) {
+            if (tag.end() == end && DutyWords.OWN_PART.matcher(words).matches()) {
+                remark(Remark.Kind.OTHER, tag.start(), end);
+                end = tag.start();
+            } else if (tag.end() == end && DutyWords.CLOSING.matcher(words).matches()) {
                 own = DutyWords.roleIn(words);
                 end = tag.start();
                 hasVerb = true;

@@ -23,10 +23,11 @@ final class DutyTokens {
     private static final Pattern AREA_GOES_ON = Pattern.compile("(?:" + AREAS
             + ")(?:级?(?:人民)?政府|管委会|党委|党工委|党委政府|办事处|（.*）)?(?=$|(?![省市区县乡镇直属级各]|有关|相关).*(?:负责|牵头|配合|落实|分工).*)");
 
-    /** The committees of some places, whose governments go on with the name: {@code 各镇党委、政府}. */
-    private static final Pattern COMMITTEES = Pattern.compile(".*(?:党委|党工委)");
+    /** What goes on with a bare word for the same places: {@code 各镇党委、政府}, {@code 各区人民政府、管委会}. */
+    private static final Pattern COMMITTEES =
+            Pattern.compile(".*(?:党委|党工委)|(?:.*[：:]|由|会同)?(?:各|有关|相关|各有关|各相关|其他)" + AREAS + "(?:人民)?政府");
 
-    private static final Pattern THEIR_GOVERNMENTS = Pattern.compile("(?:人民政府|政府|管委会|办事处)(?=$|等|按|分|负责|落实|配合|牵头).*");
+    private static final Pattern THEIR_GOVERNMENTS = Pattern.compile("(?:人民政府|政府|管委会)(?=$|等|按|分|负责|落实|配合|牵头).*");
 
     private DutyTokens() {}
 

@@ -48,7 +48,8 @@ final class DutyWords {
     static final Pattern OPEN_LABEL = Pattern.compile("(?<role>(?:" + ROLE + ")+" + WHO + AFTER + ")(?:为|是|\\s+)\\s*");
 
     private static final String MORE =
-            "等(?:(?:[0-9０-９一二三四五六七八九十]{1,3}[个家])?(?:市|区|县|省|州)?(?:级|直)?(?:部门|单位|地区|地方|企业|机构|方面|各方)(?:[和及、](?:部门|单位|地区|企业|机构))?)?";
+            "等(?:(?:[0-9０-９一二三四五六七八九十]{1,3}[个家])?(?:市|区|县|省|州)?(?:级|直)?(?:部门|单位|地区|地方|企业|机构|方面|各方)(?:[和及、](?:部门|单位|地区|企业|机构))?"
+                    + "|(?:行业|科研|金融|驻[^，、；]{1,3})?(?:协会|学会|商会|高校|院校|金融机构|科研院所))?";
     private static final String BY_DUTY =
             "(?:按照|按|依照|依据|根据|依|结合)(?:各自|本部门|本单位|部门|有关|相关|法定|工作)*的?(?:职责|职能|职权|责任|分工)(?:任务|权限|范围)?(?:和|及)?(?:分工|要求)?";
     private static final Pattern SHARED = Pattern.compile(BY_DUTY);
@@ -67,6 +68,9 @@ final class DutyWords {
     /** A verb with its object, behind a name: {@code 牵头制定方案}. */
     static final Pattern VERB_AND_OBJECT = Pattern.compile("(?:" + HOW
             + "|(?:要|应|需)?)*(?:(?:牵头|负责|配合|参与|协助|协同|落实|指导|督导|督促|组织实施|会同).*|(?:做好|抓好|提供|给予|予以)\\p{IsHan}{2,})");
+
+    /** What a body does of the whole, behind its name: {@code 市水利局（水利局负责节水型企业创建）}. */
+    static final Pattern OWN_PART = Pattern.compile("[^，、；]{0,12}(?:负责|承担|牵头)(?!$)[^，、；]{3,}");
 
     static final Pattern FIRST_ROLE = Pattern.compile(ROLE);
 

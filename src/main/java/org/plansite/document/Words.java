@@ -1,5 +1,6 @@
 package org.plansite.document;
 
+import java.util.List;
 import org.plansite.source.Location;
 
 /**
@@ -21,6 +22,15 @@ public record Words(String text, Places places) {
         return new Words(
                 text,
                 index -> new Location(start.file(), start.line(), start.column() + text.codePointCount(0, index)));
+    }
+
+    /** The words of several lines, a line's end between them. */
+    public static Words ofLines(List<PrintedLine> lines) {
+        Words words = lines.get(0).words();
+        for (PrintedLine line : lines.subList(1, lines.size())) {
+            words = words.followedBy(of("\n", line.where())).followedBy(line.words());
+        }
+        return words;
     }
 
     public Location where() {

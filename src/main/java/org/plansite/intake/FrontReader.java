@@ -94,12 +94,7 @@ final class FrontReader {
     }
 
     private int title(int i, int length) {
-        Words words = lines.get(i).words();
-        for (int next = i + 1; next < i + length; next++) {
-            Words line = lines.get(next).words();
-            words = words.followedBy(Words.of("\n", line.where())).followedBy(line);
-        }
-        blocks.add(new Heading(1, words, false));
+        blocks.add(new Heading(1, Words.ofLines(lines.subList(i, i + length)), false));
         return length;
     }
 

@@ -28,6 +28,7 @@ final class OutlineReader {
 
     private final List<PrintedLine> lines;
     private final Layout layout;
+    private final Attachments attachments;
     private final DiagnosticLog log;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Integer, PrintedLine> chapters = new LinkedHashMap<>();
@@ -48,6 +49,7 @@ final class OutlineReader {
         this.outermost = Optional.of(outermost);
         this.lines = lines;
         this.layout = layout;
+        this.attachments = new Attachments(lines, layout);
         this.log = log;
     }
 
@@ -77,7 +79,10 @@ final class OutlineReader {
         if (label.isPresent() && label.get().kind() == Kind.COLUMN) {
             return column(i, label.get());
         }
-        boolean isHeading = label.isPresent() && heading(i, line, label.get());
+        if (label.isPresent() && label.get().kind() == Kind.ATTACHMENT && attachments.begins(i, label.get())) {
+            return attachment(i);
+        }
+        boolean isHeading = label.isPresent() && !attachments.isNamed(i) && heading(i, line, label.get());
         if (!isHeading) {
             noteLongHeading(line, label);
             blocks.add(new Block.Paragraph(line.words()));
@@ -108,9 +113,6 @@ final class OutlineReader {
     private boolean heading(int i, PrintedLine line, Label label) {
         if (label.kind() == Kind.DASH) {
             return principle(line);
-        }
-        if (label.kind() == Kind.ATTACHMENT) {
-            return attachment(i, line, label);
         }
         if (outermost.filter(kind -> kind == label.kind()).isPresent()) {
             return chapter(i, line, label);
@@ -285,39 +287,12 @@ final class OutlineReader {
         return isPrinciple && add(heading, TASK);
     }
 
-    /** An attachment begins with its label alone on a line; {@code 附件：1.…} is a list of them. */
-    private boolean attachment(int i, PrintedLine line, Label label) {
-        boolean isAlone = line.text().length() == label.length();
-        boolean hasTitle = label.number() > 0 && !isListed(i);
-        if (!isAlone && !hasTitle) {
-            return false;
-        }
-        int end = i + 1;
-        while (end < lines.size() && !startsAttachment(end)) {
-            end++;
-        }
-        startPart(i + 1, end);
-        return blocks.add(new Block.Heading(CHAPTER, line.words(), false));
-    }
-
-    private boolean startsAttachment(int i) {
-        return Numbering.headingLabel(lines.get(i))
-                .filter(label ->
-                        label.kind() == Kind.ATTACHMENT && lines.get(i).text().length() == label.length())
-                .isPresent();
-    }
-
-    /** Whether the line stands in a list of attachments: the next one, or the text's end, follows at once. */
-    private boolean isListed(int i) {
-        return i + 1 >= lines.size()
-                || Label.at(lines.get(i + 1).text())
-                        .filter(next -> next.kind() == Kind.ATTACHMENT || next.kind() == Kind.TASK)
-                        .isPresent()
-                || lines.get(i).text().contains("：1")
-                || (i > 0
-                        && Label.at(lines.get(i - 1).text())
-                                .filter(before -> before.kind() == Kind.ATTACHMENT)
-                                .isPresent());
+    /** Reads the heading of an attachment; answers the index of the line behind it. */
+    private int attachment(int i) {
+        int length = attachments.headingLength(i);
+        startPart(i + length, attachments.end(i + 1));
+        blocks.add(new Block.Heading(CHAPTER, Words.ofLines(lines.subList(i, i + length)), false));
+        return i + length;
     }
 
     /** Numbers begin anew. */
