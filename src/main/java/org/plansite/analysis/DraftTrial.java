@@ -128,6 +128,7 @@ final class DraftTrial {
         TargetFinder finder = new TargetFinder(new IndicatorNames(vocabulary, title));
         TableTargets tables = new TableTargets(vocabulary, PlanYears.of(title, outline));
         return outline.units().stream()
+                .filter(unit -> !Retrospect.holds(outline, unit))
                 .flatMap(unit -> targets(finder, tables, rows, unit))
                 .toList();
     }

@@ -81,6 +81,7 @@ final class FactFinder {
         for (int i = 0; i < read.size(); i++) {
             Unit unit = outline.units().get(i);
             boolean inColumn = unit.kind() == UnitKind.COLUMN || unit.kind() == UnitKind.ITEM;
+            Place place = inColumn ? Place.COLUMN : Retrospect.holds(outline, unit) ? Place.RETROSPECT : Place.TEXT;
             List<Project.Quantity> quantities = new ArrayList<>();
             CarriedYears carried = new CarriedYears(unit);
             for (Read sentence : read.get(i)) {
@@ -90,13 +91,20 @@ final class FactFinder {
                     row(unit, sentence, row.get(), tables);
                     continue;
                 }
-                List<Target> set = inColumn ? List.of() : targets(unit, sentence, carried);
-                numbers(unit, withoutOrder(unit, sentence), set, inColumn, quantities);
+                List<Target> set = place != Place.TEXT ? List.of() : targets(unit, sentence, carried);
+                numbers(unit, withoutOrder(unit, sentence), set, place, quantities);
             }
             if (unit.kind() == UnitKind.ITEM) {
                 projects.add(new Project(unit.id(), unit.title(), quantities));
             }
         }
+    }
+
+    /** Where a sentence stands: what its numbers may be depends on it. */
+    private enum Place {
+        TEXT,
+        COLUMN,
+        RETROSPECT
     }
 
     /** A sentence and what it tells by itself. */
@@ -162,7 +170,7 @@ final class FactFinder {
                 .forEach(forceWords::add);
     }
 
-    private void numbers(Unit unit, Read read, List<Target> set, boolean inColumn, List<Project.Quantity> quantities) {
+    private void numbers(Unit unit, Read read, List<Target> set, Place place, List<Project.Quantity> quantities) {
         Sentence sentence = read.sentence();
         List<YearMention> named = read.years();
         years.addAll(named);
@@ -171,7 +179,9 @@ final class FactFinder {
         for (PrintedNumber quantity : read.numbers()) {
             Passage passage = Passage.of(unit.id(), sentence, quantity.start(), quantity.end());
             Optional<OtherNumber.Reason> corrected = corrections.number(passage);
-            Optional<OtherNumber.Reason> reason = corrected.or(() -> NumberSorter.reason(sentence, quantity));
+            Optional<OtherNumber.Reason> reason = corrected
+                    .or(() -> NumberSorter.reason(sentence, quantity))
+                    .or(() -> Optional.of(OtherNumber.Reason.FACT).filter(fact -> place == Place.RETROSPECT));
             boolean claimed = corrected.isEmpty() && isClaimed(passage, set, named);
             if (!claimed && reason.isPresent()) {
                 Passage whole =
@@ -183,7 +193,7 @@ final class FactFinder {
                 left.add(quantity);
             }
         }
-        if (inColumn) {
+        if (place == Place.COLUMN) {
             quantities.addAll(ProjectFinder.quantities(unit, sentence, left));
         } else {
             left.forEach(
@@ -209,7 +219,7 @@ final class FactFinder {
                         .noneMatch(other -> other.printed()
                                 .contains(Passage.of(unit.id(), read.sentence(), number.start(), number.end()))))
                 .toList();
-        numbers(unit, read.with(numbers), set, false, List.of());
+        numbers(unit, read.with(numbers), set, Place.TEXT, List.of());
     }
 
     private static boolean isClaimed(Passage number, List<Target> set, List<YearMention> named) {

@@ -199,11 +199,13 @@ final class IndicatorCandidates {
         String words = start.map(from -> IndicatorPhrase.cleaned(text.substring(from, number.start())))
                 .orElse("");
         boolean isCount = COUNT_UNIT.matcher(number.unit()).matches();
-        return IndicatorPhrase.made(words)
-                .or(() -> Optional.of(words).filter(IndicatorPhrase::isAdded))
-                .filter(name -> isCount && closes(number))
-                .map(name -> counted(name, number, IndicatorPhrase.isCounted(name)))
-                .or(() -> extent(words, number));
+        Optional<Candidate> extent = extent(words, number);
+        return extent.isPresent()
+                ? extent
+                : IndicatorPhrase.made(words)
+                        .or(() -> Optional.of(words).filter(IndicatorPhrase::isAdded))
+                        .filter(name -> isCount && closes(number))
+                        .map(name -> counted(name, number, IndicatorPhrase.isCounted(name)));
     }
 
     /** {@code 完成节能改造面积3亿平方米以上}, {@code 新增储能装机容量200万千瓦}. */
@@ -253,7 +255,8 @@ final class IndicatorCandidates {
             }
             boolean isOfName = IN_NAME.matcher(text.substring(before.end())).find()
                     || (KINDS.matcher(before.unit()).matches() && before.start() == start)
-                    || text.startsWith("前", before.start() - 1);
+                    || text.startsWith("前", before.start() - 1)
+                    || text.startsWith("超", before.start() - 1);
             boolean isAlone = index < 2 || numbers.get(index - 2).end() <= start;
             return isOfName && isAlone ? Optional.of(start) : Optional.empty();
         }

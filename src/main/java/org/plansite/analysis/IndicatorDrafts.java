@@ -35,7 +35,6 @@ import org.plansite.source.Location;
  */
 public final class IndicatorDrafts {
     private static final Pattern GOALS = Pattern.compile("目标|指标");
-    private static final Pattern PAST = Pattern.compile("现状|回顾|成效|成就|基础和|发展基础|工作基础|形势|背景");
     private static final Pattern OPENS_A_TIME = Pattern.compile("(?:截至?|截止|到|至|在|自|从)?");
     private static final int MOST_WORDS = 60;
 
@@ -148,7 +147,9 @@ public final class IndicatorDrafts {
     private void propose() {
         List<Target> known = DraftTrial.targets(outline, rows, title, vocabulary);
         List<Found> untimed = new ArrayList<>();
-        outline.units().stream().filter(unit -> !isTitled(unit, PAST)).forEach(this::proposeRows);
+        outline.units().stream()
+                .filter(unit -> !Retrospect.holds(outline, unit))
+                .forEach(this::proposeRows);
         for (Unit unit : outline.units()) {
             for (Sentence sentence : isRead(unit) ? unit.sentences() : List.<Sentence>of()) {
                 List<String> before = new ArrayList<>();
@@ -298,7 +299,7 @@ public final class IndicatorDrafts {
     /** Columns list projects; a chapter about the years before sets nothing. */
     private boolean isRead(Unit unit) {
         boolean inColumn = unit.kind() == UnitKind.COLUMN || unit.kind() == UnitKind.ITEM;
-        return !inColumn && unit.kind() != UnitKind.NOTICE && !isTitled(unit, PAST);
+        return !inColumn && unit.kind() != UnitKind.NOTICE && !Retrospect.holds(outline, unit);
     }
 
     private boolean isTitled(Unit unit, Pattern words) {

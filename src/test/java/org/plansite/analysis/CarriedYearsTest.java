@@ -43,6 +43,13 @@ class CarriedYearsTest {
                         Cases.row("单位产品能耗", "", "30", ""));
     }
 
+    @Test
+    void whereAPlanLooksBackOrAroundNothingIsSet() {
+        Plan plan = read("# 一、发展基础与形势\n\n## （一）发展基础\n\n森林覆盖率达到38%。\n\n## （二）面临形势\n\n到2030年，产业规模将达到900亿元。\n\n"
+                + "# 二、总体要求\n\n## （一）主要目标\n\n到2030年，森林覆盖率达到45%。\n");
+        assertThat(rows(plan)).containsExactly(Cases.row("森林覆盖率", 2030, "45", ""));
+    }
+
     private static Plan plan(String paragraphs) {
         return read("# 三、任务\n\n## （一）行动\n\n### 1.一项任务。\n" + String.join("\n\n", paragraphs.split("/")) + "\n");
     }

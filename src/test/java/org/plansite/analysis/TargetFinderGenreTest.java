@@ -60,6 +60,20 @@ class TargetFinderGenreTest {
                 .containsExactly("森林覆盖率 |  | = | 1 | 个百分点 | increase |  | ");
     }
 
+    @Test
+    void aBareYearInTheTimeOfThePlanIsAhead() {
+        Vocabulary vocabulary = new Vocabulary(List.of(), List.of(Cases.indicator("i0", "森林覆盖率", "森林覆盖率")), List.of());
+        TargetFinder finder = new TargetFinder(new IndicatorNames(vocabulary, "清河县“十四五”规划"));
+        assertThat(found(finder, vocabulary, Cases.sentence("森林覆盖率2025年达到40%。")))
+                .containsExactly("森林覆盖率 | 2025 | = | 40 | % |  |  | ");
+        assertThat(found(finder, vocabulary, Cases.sentence("2024年，森林覆盖率达到39%。")))
+                .containsExactly("森林覆盖率 | 2024 | = | 39 | % |  |  | ");
+        assertThat(found(finder, vocabulary, Cases.sentence("森林覆盖率2020年达到38%。")))
+                .isEmpty();
+        assertThat(found(finder, vocabulary, Cases.sentence("2021年，森林覆盖率达到38.5%。")))
+                .isEmpty();
+    }
+
     private static List<String> found(TargetFinder finder, Vocabulary vocabulary, Sentence sentence) {
         return Cases.targets(finder, sentence).stream()
                 .map(target ->
