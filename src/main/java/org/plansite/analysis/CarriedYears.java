@@ -3,6 +3,7 @@ package org.plansite.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.plansite.plan.Outline;
 import org.plansite.plan.Paragraph;
 import org.plansite.plan.Sentence;
 import org.plansite.plan.Target;
@@ -42,8 +43,37 @@ final class CarriedYears {
     /** The year that reigns over the sentence to come. */
     private Optional<YearMention> reigning = Optional.empty();
 
-    CarriedYears(Unit unit) {
+    /** The year for which the unit above sets all of its goals; until the unit names a time of its own. */
+    private Optional<YearMention> above;
+
+    private CarriedYears(Unit unit, Optional<YearMention> above) {
         this.unit = unit;
+        this.above = above;
+    }
+
+    /** Those of a unit: {@code 到2025年，…。} below the title 发展目标 is said of the numbered goals that follow too. */
+    static CarriedYears of(Outline outline, Unit unit) {
+        return new CarriedYears(unit, unit.parent().map(outline::unit).flatMap(CarriedYears::ofAllGoals));
+    }
+
+    /** The only year that the text of a unit of goals names, where that opens its first sentence. */
+    private static Optional<YearMention> ofAllGoals(Unit goals) {
+        if (!GOALS.matcher(goals.title()).find()) {
+            return Optional.empty();
+        }
+        List<Sentence> text = goals.sentences().stream()
+                .filter(sentence -> sentence.role() == Sentence.Role.TEXT)
+                .toList();
+        List<YearMention> years = text.stream()
+                .flatMap(sentence -> YearFinder.find(goals, sentence).stream())
+                .filter(year -> year.role() != Role.BASELINE && year.role() != Role.TITLE)
+                .toList();
+        return years.stream()
+                .limit(1)
+                .filter(year -> years.size() == 1
+                        && year.printed().sentence() == text.get(0).number()
+                        && opens(year, text.get(0), years))
+                .findFirst();
     }
 
     /**
@@ -55,10 +85,15 @@ final class CarriedYears {
         if (opensParagraph(sentence) && !opensGoal(sentence)) {
             reigning = Optional.empty();
         }
+        if (sentence.role() == Sentence.Role.TITLE && above.isPresent()) {
+            above = above.filter(year -> years.isEmpty() && !saysOtherTime(Marks.read(sentence), years));
+            return targets;
+        }
         List<YearMention> named = years.stream()
                 .filter(year -> year.role() != Role.BASELINE && year.role() != Role.TITLE)
                 .toList();
         if (!named.isEmpty()) {
+            above = Optional.empty();
             reigning = Optional.of(named.get(0)).filter(year -> named.size() == 1 && opens(year, sentence, years));
             return targets;
         }
@@ -67,7 +102,8 @@ final class CarriedYears {
                 && !saysOtherTime(text, years)
                 && !tellsThePast(text)
                 && !MEASURE.matcher(text).find();
-        reigning = reigning.filter(year -> goesOn);
+        reigning = reigning.or(() -> above).filter(year -> goesOn);
+        above = above.filter(year -> goesOn);
         return reigning.map(year -> targets.stream()
                         .map(target -> target.year().isEmpty() ? target.due(year) : target)
                         .toList())

@@ -129,13 +129,13 @@ final class DraftTrial {
         TableTargets tables = new TableTargets(vocabulary, PlanYears.of(title, outline));
         return outline.units().stream()
                 .filter(unit -> !Retrospect.holds(outline, unit))
-                .flatMap(unit -> targets(finder, tables, rows, unit))
+                .flatMap(unit -> targets(finder, tables, rows, CarriedYears.of(outline, unit), unit))
                 .toList();
     }
 
-    private static Stream<Target> targets(TargetFinder finder, TableTargets tables, TableRows rows, Unit unit) {
+    private static Stream<Target> targets(
+            TargetFinder finder, TableTargets tables, TableRows rows, CarriedYears carried, Unit unit) {
         boolean inColumn = unit.kind() == UnitKind.COLUMN || unit.kind() == UnitKind.ITEM;
-        CarriedYears carried = new CarriedYears(unit);
         return unit.sentences().stream().flatMap(sentence -> {
             Optional<TableRow> row = rows.at(unit, sentence);
             if (row.isPresent()) {

@@ -83,7 +83,7 @@ final class FactFinder {
             boolean inColumn = unit.kind() == UnitKind.COLUMN || unit.kind() == UnitKind.ITEM;
             Place place = inColumn ? Place.COLUMN : Retrospect.holds(outline, unit) ? Place.RETROSPECT : Place.TEXT;
             List<Project.Quantity> quantities = new ArrayList<>();
-            CarriedYears carried = new CarriedYears(unit);
+            CarriedYears carried = CarriedYears.of(outline, unit);
             for (Read sentence : read.get(i)) {
                 words(unit, sentence);
                 Optional<TableRow> row = rows.at(unit, sentence.sentence());

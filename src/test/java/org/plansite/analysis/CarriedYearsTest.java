@@ -44,6 +44,21 @@ class CarriedYearsTest {
     }
 
     @Test
+    void reachesTheNumberedGoalsBelowTheOnlyYearOfASectionOfGoals() {
+        String goals = "# 一、总体要求\n\n## （二）发展目标\n\n到2025年，各项水平明显提高。%s\n\n### 1.产业结构更优。\n产业规模达到300亿元。\n\n"
+                + "### 2.生态环境更好。\n森林覆盖率达到40%%。大力实施绿化，山区覆盖率达到55%%。\n\n### 3.远期更省。\n单位产品能耗降至30千克。\n";
+        assertThat(rows(read(goals.formatted(""))))
+                .containsExactly(
+                        Cases.row("产业规模", 2025, "300", "到2025年"),
+                        Cases.row("森林覆盖率", 2025, "40", "到2025年"),
+                        Cases.row("山区覆盖率", "", "55", ""),
+                        Cases.row("单位产品能耗", "", "30", ""));
+        assertThat(rows(read(goals.formatted("到2030年，再上台阶。"))))
+                .extracting(row -> row.contains("承") || row.contains("到20"))
+                .containsOnly(false);
+    }
+
+    @Test
     void whereAPlanLooksBackOrAroundNothingIsSet() {
         Plan plan = read("# 一、发展基础与形势\n\n## （一）发展基础\n\n森林覆盖率达到38%。\n\n## （二）面临形势\n\n到2030年，产业规模将达到900亿元。\n\n"
                 + "# 二、总体要求\n\n## （一）主要目标\n\n到2030年，森林覆盖率达到45%。\n");
