@@ -45,6 +45,10 @@ final class TargetGrammar {
     private static final Pattern FROM = Pattern.compile(
             "(?:由|从)(?:(?:19|20)\\d{2}年[底末]?的?|目前的|现有的|现在的|当前的)?约?[0-9]+(?:\\.[0-9]+)?[^，。；：0-9]{0,8}$");
 
+    /** {@code 普及率稳步提高，达到92%}: a clause that says which way it goes, before one that says how far. */
+    private static final Pattern WHICH_WAY =
+            Pattern.compile("(?:稳步|持续|明显|显著|逐步|大幅度?|不断|进一步|有效|较大|全面|总体|稳定)*(?:提高|提升|增长|增加|扩大|上升|下降|降低|减少|改善|好转)，$");
+
     private static final Pattern ADVERBS = Pattern.compile(
             "(?<adverb>普遍|全面|均|都|总体|分别|基本|力争|确保|争取|再|继续|进一步|原则上|累计|合计|总计|全部|逐步|逐年|平均|稳步|努力|有望|应|要|须|将)$");
     private static final Pattern BASELINE = Pattern.compile(
@@ -177,10 +181,16 @@ final class TargetGrammar {
                 next = adverb.start();
             }
             if (next == end) {
-                return new Subject(end, distributes, isCompared);
+                return new Subject(behindName(sentence, end), distributes, isCompared);
             }
             end = next;
         }
+    }
+
+    /** Where the words end that the verb at the beginning of a clause speaks of, if the clause before says which way it goes. */
+    private static int behindName(String sentence, int start) {
+        Matcher way = WHICH_WAY.matcher(sentence).region(Math.max(0, start - LONGEST_COMPARISON), start);
+        return way.find() ? way.start() : start;
     }
 
     /** The year a change is measured against, named between two places. */

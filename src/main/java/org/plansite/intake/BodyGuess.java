@@ -30,7 +30,7 @@ final class BodyGuess {
             form("government", ".*(?:局|委|委员会|办|办公室|厅|部|署|总局|政府|中心|室|院|会|总署|总队|支队|大队)|.{1,5}(?:省|市|区|县|旗|州|盟)"));
 
     /** What a body is besides, or is called for short, printed behind its name: it tells nothing of the sort. */
-    private static final Pattern BESIDE = Pattern.compile("(?<=.)[（(][^（）()]*[）)]$");
+    private static final Pattern BESIDE = Pattern.compile("(?<=.)[（(〔〈\\[【][^（()）]*[）)〕〉\\]】]$");
 
     private BodyGuess() {}
 

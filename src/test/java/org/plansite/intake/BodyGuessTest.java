@@ -10,6 +10,7 @@ class BodyGuessTest {
     @CsvSource({
         "市发展改革委, government",
         "市交通委（市道运局）, government",
+        "县委宣传部〔县文明办〕, party",
         "市交警总队, government",
         "越秀区, government",
         "北京市, government",
