@@ -103,7 +103,7 @@ final class CarriedYears {
                 && !tellsThePast(text)
                 && !MEASURE.matcher(text).find();
         reigning = reigning.or(() -> above).filter(year -> goesOn);
-        above = above.filter(year -> goesOn);
+        above = above.filter(year -> goesOn || isYearly(sentence, text));
         return reigning.map(year -> targets.stream()
                         .map(target -> target.year().isEmpty() ? target.due(year) : target)
                         .toList())
@@ -131,6 +131,15 @@ final class CarriedYears {
                 && OPENING.matcher(before).matches()
                 && text.startsWith("，", year.printed().end())
                 && !saysOtherTime(text, years);
+    }
+
+    /** {@code 产值年均增长8%。}: a rate is for no year, but what follows it is still for the year of all the goals. */
+    private static boolean isYearly(Sentence sentence, String text) {
+        return sentence.role() == Sentence.Role.TEXT
+                && text.contains("年均")
+                && !saysOtherTime(text.replace("年均", ""), List.of())
+                && !tellsThePast(text)
+                && !MEASURE.matcher(text).find();
     }
 
     /** Whether the words tell what is or was. */

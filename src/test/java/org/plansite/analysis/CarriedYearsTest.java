@@ -45,10 +45,11 @@ class CarriedYearsTest {
 
     @Test
     void reachesTheNumberedGoalsBelowTheOnlyYearOfASectionOfGoals() {
-        String goals = "# 一、总体要求\n\n## （二）发展目标\n\n到2025年，各项水平明显提高。%s\n\n### 1.产业结构更优。\n产业规模达到300亿元。\n\n"
+        String goals = "# 一、总体要求\n\n## （二）发展目标\n\n到2025年，各项水平明显提高。%s\n\n### 1.产业结构更优。\n单位产品能耗年均下降3%%。产业规模达到300亿元。\n\n"
                 + "### 2.生态环境更好。\n森林覆盖率达到40%%。大力实施绿化，山区覆盖率达到55%%。\n\n### 3.远期更省。\n单位产品能耗降至30千克。\n";
         assertThat(rows(read(goals.formatted(""))))
                 .containsExactly(
+                        Cases.row("单位产品能耗", "", "3", ""),
                         Cases.row("产业规模", 2025, "300", "到2025年"),
                         Cases.row("森林覆盖率", 2025, "40", "到2025年"),
                         Cases.row("山区覆盖率", "", "55", ""),
