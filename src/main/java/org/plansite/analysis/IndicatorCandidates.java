@@ -212,6 +212,7 @@ final class IndicatorCandidates {
     private Optional<Candidate> extent(String words, PrintedNumber number) {
         String name = IndicatorPhrase.made(words).orElse(words);
         boolean isSure = closes(number)
+                && !words.startsWith("分别")
                 && IndicatorPhrase.isExtent(name)
                 && !CONJUNCTIONS.matcher(name).find();
         return isSure ? Optional.of(counted(name, number, true)) : Optional.empty();

@@ -114,7 +114,14 @@ class IndicatorDraftsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"到2025年，对耗水量超过30万吨的企业逐一检查。", "截至2020年底，渠系水利用率已达到60%。", "到2025年，建成110千伏变电站。", "到2025年，全面完成改造。"})
+            value = {
+                "到2025年，对耗水量超过30万吨的企业逐一检查。",
+                "截至2020年底，渠系水利用率已达到60%。",
+                "到2025年，建成110千伏变电站。",
+                "“十四五”、“十五五”期间分别新增泵站装机容量4000万千瓦左右。",
+                "到2025年，建成泵站一座，占地面积200亩。",
+                "到2025年，全面完成改造。"
+            })
     void whatSetsNothingIsNot(String sentence) {
         IndicatorDrafts found = found(sentence, NONE);
         assertThat(found.drafts()).isEmpty();
