@@ -87,8 +87,13 @@ final class YearsOfTargets {
         return isOfEachYear(behind, index) ? OptionalInt.empty() : last;
     }
 
+    /** Whether the words before a place say for when, or the plan's title does and the sentence tells neither what is nor of another time. */
     boolean isDated(int index) {
-        return yearBefore(index).isPresent()
+        boolean isOfPlan = firstYear.isPresent()
+                && years.stream().allMatch(year -> year.role() == YearMention.Role.BASELINE)
+                && !CarriedYears.tellsThePast(text);
+        return isOfPlan
+                || yearBefore(index).isPresent()
                 || years.stream()
                         .anyMatch(year -> year.role() == YearMention.Role.PERIOD
                                 && year.printed().end() <= index);

@@ -3,7 +3,6 @@ package org.plansite.export;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.plansite.plan.Operator;
 import org.plansite.plan.Passage;
@@ -48,7 +47,11 @@ final class TargetTable {
                         "变化所比较的年份，或指标表印出基期值的年份",
                         row -> row.fact().baselineYear())
                 .text("quote", "原文", "写明目标的原文字句，一字不改", row -> row.fact().quote().words())
-                .optionalNumber("year_carried", "年份所在句", "年份写在同一条目的前一句时，那一句的句序；写在本句则为空", row -> yearCarried(row.fact()))
+                .text(
+                        "year_carried",
+                        "年份所在句",
+                        "年份承前文时，写明年份的那一句，写作“条目#s句序”；写在本句则为空",
+                        row -> row.fact().yearCarried().map(Passage::sentenceId).orElse(""))
                 .text(
                         "attribute",
                         "属性",
@@ -75,10 +78,6 @@ final class TargetTable {
 
     private static List<String> changes() {
         return Stream.of(Change.DECREASE, Change.INCREASE).map(TargetTable::id).toList();
-    }
-
-    private static OptionalInt yearCarried(Target target) {
-        return target.yearCarried().stream().mapToInt(Passage::sentence).findFirst();
     }
 
     private static String change(Target target) {

@@ -45,4 +45,9 @@ public record Passage(UnitId unit, int sentence, int start, String words) {
     public boolean contains(Passage other) {
         return unit.equals(other.unit) && sentence == other.sentence && start <= other.start && other.end() <= end();
     }
+
+    /** The sentence as data files name it, {@code 3.2.1#s2}. */
+    public String sentenceId() {
+        return unit + "#s" + sentence;
+    }
 }

@@ -54,6 +54,9 @@ class CarriedYearsTest {
                         Cases.row("森林覆盖率", 2025, "40", "到2025年"),
                         Cases.row("山区覆盖率", "", "55", ""),
                         Cases.row("单位产品能耗", "", "30", ""));
+        assertThat(read(goals.formatted("")).facts().targets().get(1).yearCarried())
+                .map(Passage::sentenceId)
+                .contains("1.2#s1");
         assertThat(rows(read(goals.formatted("到2030年，再上台阶。"))))
                 .extracting(row -> row.contains("承") || row.contains("到20"))
                 .containsOnly(false);

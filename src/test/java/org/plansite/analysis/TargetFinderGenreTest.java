@@ -74,6 +74,19 @@ class TargetFinderGenreTest {
                 .isEmpty();
     }
 
+    @Test
+    void inAPlanForAYearAThingAndItsNumberAreAGoal() {
+        Vocabulary vocabulary = new Vocabulary(List.of(), List.of(Cases.indicator("i0", "停车泊位", "停车泊位")), List.of());
+        TargetFinder ofYear = new TargetFinder(new IndicatorNames(vocabulary, "清河县2024年重点工作任务分工方案"));
+        TargetFinder ofNone = new TargetFinder(new IndicatorNames(vocabulary, "清河县方案"));
+        assertThat(found(ofYear, vocabulary, Cases.sentence("新增停车泊位3000个。")))
+                .containsExactly("停车泊位 |  | = | 3000 | 个 |  |  | ");
+        assertThat(found(ofYear, vocabulary, Cases.sentence("目前建成停车泊位3000个。"))).isEmpty();
+        assertThat(found(ofYear, vocabulary, Cases.sentence("2023年新增停车泊位2000个。")))
+                .isEmpty();
+        assertThat(found(ofNone, vocabulary, Cases.sentence("新增停车泊位3000个。"))).isEmpty();
+    }
+
     private static List<String> found(TargetFinder finder, Vocabulary vocabulary, Sentence sentence) {
         return Cases.targets(finder, sentence).stream()
                 .map(target ->

@@ -75,8 +75,7 @@ record Terms(Names names) {
     private static List<Thing> references(Target target) {
         List<Thing> references = new ArrayList<>();
         target.year().ifPresent(year -> references.add(reference("year", Integer.toString(year))));
-        target.yearCarried()
-                .ifPresent(printed -> references.add(reference("year_carried", Integer.toString(printed.sentence()))));
+        target.yearCarried().ifPresent(printed -> references.add(reference("year_carried", printed.sentenceId())));
         if (target.change() != Change.NONE) {
             references.add(reference("change", target.change() == Change.DECREASE ? "decrease" : "increase"));
         }
