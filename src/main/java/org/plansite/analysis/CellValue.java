@@ -106,7 +106,9 @@ record CellValue(
                 && verb.multipleOf().isEmpty()
                 && !verb.isReached()
                 && !subject.distributes();
-        boolean isShort = before.isBlank() || !verb.isBare();
+        boolean isShort = before.isBlank()
+                || !verb.isBare()
+                || TargetGrammar.strength(before, 0, before.length()).equals(Optional.of(before.strip()));
         if (!isWhole || !isShort) {
             return Optional.empty();
         }

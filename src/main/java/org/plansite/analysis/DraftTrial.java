@@ -88,7 +88,8 @@ final class DraftTrial {
         drafts.forEach(draft -> wrong.add(draft.name()));
         right.forEach(hit -> wrong.remove(hit.name()));
         hits.stream()
-                .filter(hit -> !certain.contains(hit.name()))
+                .filter(hit ->
+                        !certain.contains(hit.name()) && hit.target().value().isPresent())
                 .filter(hit -> right.stream().noneMatch(other -> other.equals(hit) || hit.goesOn(other)))
                 .forEach(hit -> wrong.add(hit.name()));
         return wrong;
@@ -105,7 +106,7 @@ final class DraftTrial {
             tried.add(new Indicator(
                     new IndicatorId(TRIED + tried.size()),
                     draft.name(),
-                    List.of(draft.name()),
+                    List.of(draft.printed()),
                     List.of(),
                     draft.unit(),
                     "",

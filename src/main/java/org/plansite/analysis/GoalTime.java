@@ -37,18 +37,19 @@ final class GoalTime {
 
     /** Why nobody can say that a number is set for a time to come; empty where somebody can. */
     Optional<Reason> doubt(PrintedNumber number) {
-        boolean isReached = TO_BE_REACHED
-                .matcher(TargetGrammar.verbBefore(plain, number.start()).words())
-                .find();
-        return doubt(number, isReached);
+        return doubt(number, false);
     }
 
     /**
      * The same.
      *
-     * @param isReached whether the words before the number say that so much is to be, or so many are to be made
+     * @param isMade whether the words before the number say that so many are to be made
      */
-    Optional<Reason> doubt(PrintedNumber number, boolean isReached) {
+    Optional<Reason> doubt(PrintedNumber number, boolean isMade) {
+        boolean isReached = isMade
+                || TO_BE_REACHED
+                        .matcher(TargetGrammar.verbBefore(plain, number.start()).words())
+                        .find();
         boolean isDated = years.stream().anyMatch(this::isGoalYear)
                 || WORDS_OF_TIME.matcher(text.substring(0, number.start())).find();
         boolean isSaid = isDated || timing == Timing.GOALS || (timing == Timing.PLAN && isReached && isToBe());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plansite.analysis.IndicatorDrafts.Reason;
 import org.plansite.analysis.TargetGrammar.Verb;
@@ -30,8 +31,8 @@ final class IndicatorCandidates {
     private static final Pattern SHARE = Pattern.compile("(?:率|比重|占比|比例)$");
 
     private static final Pattern CLOSING_JOINT = Pattern.compile("(?:、|和|及|以及|与)$");
-    private static final Pattern CONJUNCTIONS = Pattern.compile("[、和及与]");
     private static final Pattern LISTED = Pattern.compile("[^，；。：、和及与的]{2,20}(?:、|和|及|以及|与)");
+    private static final Pattern LISTED_BEHIND = Pattern.compile("(?:、|，|和|及|以及|与)(?<name>[^，；。：、和及与的]{2,20})");
     private static final Pattern KINDS = Pattern.compile("[种类个大]");
 
     private final Sentence sentence;
@@ -69,11 +70,17 @@ final class IndicatorCandidates {
      * What a number may measure.
      *
      * @param name the words that may be an indicator's name; what stands there where none is sure
+     * @param printed the words by which it is known again
      * @param number the number
      * @param direction which way is wanted
      * @param doubt why the words are not taken for an indicator's name; empty when they are
      */
-    record Candidate(String name, PrintedNumber number, Direction direction, Optional<Reason> doubt) {}
+    record Candidate(String name, String printed, PrintedNumber number, Direction direction, Optional<Reason> doubt) {
+        /** What is known again by its name. */
+        Candidate(String name, PrintedNumber number, Direction direction, Optional<Reason> doubt) {
+            this(name, name, number, direction, doubt);
+        }
+    }
 
     /** The candidates, in printed order; numbers that are plainly something else give none. */
     List<Candidate> find() {
@@ -87,7 +94,11 @@ final class IndicatorCandidates {
                     || TargetGrammar.isCondition(text, endOf(first));
             Verb verb = TargetGrammar.verbBefore(plain, first.start());
             boolean isMade = isMade(verb, first, i);
-            if (verb.isReached() || (isOther && !isMade)) {
+            Optional<Candidate> ofThings = shareOfThings(verb, first);
+            if (ofThings.isPresent()) {
+                found.add(ofThings.get());
+                i++;
+            } else if (verb.isReached() || (isOther && !isMade)) {
                 i++;
             } else if (isMade) {
                 behind(first, i).ifPresent(found::add);
@@ -135,14 +146,14 @@ final class IndicatorCandidates {
         if (name.isEmpty()) {
             return;
         }
-        List<String> parts = IndicatorPhrase.parts(name);
         if (series.size() > 1 || subject.distributes()) {
-            distribute(name, parts, series, verb, found);
+            distribute(name, IndicatorPhrase.distributed(name), series, verb, found);
             return;
         }
-        for (String part : parts) {
+        for (String part : IndicatorPhrase.parts(name)) {
             boolean isSure = start.isPresent() && isSure(part, first.unit());
-            Optional<Reason> doubt = isSure ? goalTime.doubt(first) : Optional.of(Reason.NAME);
+            boolean isMade = IndicatorPhrase.made(part).isPresent();
+            Optional<Reason> doubt = isSure ? goalTime.doubt(first, isMade) : Optional.of(Reason.NAME);
             found.add(new Candidate(counted(part, first.unit()), first, direction(verb, first), doubt));
         }
     }
@@ -163,8 +174,10 @@ final class IndicatorCandidates {
     }
 
     private boolean isSure(String name, String unit) {
-        boolean isCount = COUNT_UNIT.matcher(unit).matches();
-        return IndicatorPhrase.isMeasure(name) || (isCount && IndicatorPhrase.isCounted(counted(name, unit)));
+        String counted = counted(name, unit);
+        return IndicatorPhrase.isMeasure(name)
+                || (COUNT_UNIT.matcher(unit).matches()
+                        && (counted.equals(name) ? IndicatorPhrase.isCounted(name) : IndicatorPhrase.isThing(counted)));
     }
 
     /** {@code 培育专精特新企业}达到100家 counts the enterprises. */
@@ -186,7 +199,7 @@ final class IndicatorCandidates {
         boolean isSure = isListed
                 && IndicatorPhrase.isCounted(name)
                 && IndicatorPhrase.made(name).isEmpty()
-                && !CONJUNCTIONS.matcher(listed).find();
+                && !IndicatorPhrase.isList(listed);
         return name.isEmpty() ? Optional.empty() : Optional.of(counted(name, number, isSure));
     }
 
@@ -203,9 +216,29 @@ final class IndicatorCandidates {
         return extent.isPresent()
                 ? extent
                 : IndicatorPhrase.made(words)
-                        .or(() -> Optional.of(words).filter(IndicatorPhrase::isAdded))
+                        .or(() -> Optional.of(words)
+                                .filter(name -> IndicatorPhrase.isAdded(name) || isListedWithMade(index)))
                         .filter(name -> isCount && closes(number))
-                        .map(name -> counted(name, number, IndicatorPhrase.isCounted(name)));
+                        .map(name -> counted(name, number, IndicatorPhrase.isThing(name)));
+    }
+
+    /** {@code 创建示范乡镇3个、示范村30个}: the verb is that before the first of the list. */
+    private boolean isListedWithMade(int index) {
+        if (index == 0) {
+            return false;
+        }
+        PrintedNumber before = numbers.get(index - 1);
+        String between = text.substring(
+                Math.min(endOf(before), numbers.get(index).start()),
+                numbers.get(index).start());
+        Matcher listed = LISTED_BEHIND.matcher(between);
+        return listed.matches()
+                && (!between.startsWith("，") || IndicatorPhrase.isCounted(listed.group("name")))
+                && (startOfName(before.start(), index - 1)
+                                .flatMap(from -> IndicatorPhrase.made(
+                                        IndicatorPhrase.cleaned(text.substring(from, before.start()))))
+                                .isPresent()
+                        || isListedWithMade(index - 1));
     }
 
     /** {@code 完成节能改造面积3亿平方米以上}, {@code 新增储能装机容量200万千瓦}. */
@@ -214,7 +247,7 @@ final class IndicatorCandidates {
         boolean isSure = closes(number)
                 && !words.startsWith("分别")
                 && IndicatorPhrase.isExtent(name)
-                && !CONJUNCTIONS.matcher(name).find();
+                && !IndicatorPhrase.isList(name);
         return isSure ? Optional.of(counted(name, number, true)) : Optional.empty();
     }
 
@@ -230,9 +263,27 @@ final class IndicatorCandidates {
                 .map(from -> IndicatorPhrase.cleaned(text.substring(from, number.start())))
                 .filter(name -> closes
                         && SHARE.matcher(name).find()
-                        && !CONJUNCTIONS.matcher(name).find()
+                        && !IndicatorPhrase.isList(name)
                         && IndicatorPhrase.isMeasure(name))
                 .map(name -> counted(name, number, true));
+    }
+
+    /** {@code 80%以上的学校达到绿色学校创建要求}. */
+    private Optional<Candidate> shareOfThings(Verb verb, PrintedNumber number) {
+        if (!verb.isBare() || !number.unit().matches("[%％]")) {
+            return Optional.empty();
+        }
+        int end = endOf(number);
+        int start = Clauses.startOf(text, number.start());
+        for (YearMention year : years) {
+            start = year.printed().end() <= number.start()
+                    ? Math.max(start, year.printed().end())
+                    : start;
+        }
+        String before = text.substring(start, number.start());
+        return ShareOfThings.of(before, text.substring(end, Clauses.endOf(text, end)))
+                .map(share -> new Candidate(
+                        share.name(), share.printed(), number, Direction.UP, goalTime.doubt(number, true)));
     }
 
     private Candidate counted(String name, PrintedNumber number, boolean isSure) {
@@ -258,6 +309,7 @@ final class IndicatorCandidates {
                     || (KINDS.matcher(before.unit()).matches() && before.start() == start)
                     || text.startsWith("前", before.start() - 1)
                     || text.startsWith("超", before.start() - 1);
+            isOfName |= NumberSorter.isClass(before);
             boolean isAlone = index < 2 || numbers.get(index - 2).end() <= start;
             return isOfName && isAlone ? Optional.of(start) : Optional.empty();
         }

@@ -42,6 +42,7 @@ public final class IndicatorDrafts {
     private final String title;
     private final Places places;
     private final TableRows rows;
+    private final RowDuties duties;
     private final TableTargets tables;
     private final Vocabulary vocabulary;
     private final Set<String> refused;
@@ -71,9 +72,15 @@ public final class IndicatorDrafts {
      * An indicator that the plan seems to set goals for.
      *
      * @param name as printed, without what goes before it
+     * @param printed the words by which it is known again
      * @param unit of measure; the first, if there are several
      */
-    public record Draft(String name, String unit, Direction direction) {}
+    public record Draft(String name, String printed, String unit, Direction direction) {
+        /** What is known again by its name. */
+        public Draft(String name, String unit, Direction direction) {
+            this(name, name, unit, direction);
+        }
+    }
 
     /** A place where it is not clear whether a goal is set. */
     public record Unsure(Location where, String words, Reason reason) {}
@@ -85,6 +92,7 @@ public final class IndicatorDrafts {
         this.outline = builder.build(document);
         this.places = builder.places();
         this.rows = builder.rows();
+        this.duties = builder.rowDuties();
         this.tables = new TableTargets(vocabulary, PlanYears.of(title, outline));
         this.title = title;
         this.vocabulary = vocabulary;
@@ -237,13 +245,13 @@ public final class IndicatorDrafts {
         Candidate candidate = found.candidate();
         String name = candidate.name();
         String unit = candidate.number().unit().replace("个百分点", "%").replace("％", "%");
-        drafts.merge(name, new Draft(name, unit, candidate.direction()), IndicatorDrafts::joined);
+        drafts.merge(name, new Draft(name, candidate.printed(), unit, candidate.direction()), IndicatorDrafts::joined);
         proposals.add(new DraftTrial.Proposal(found.at(), candidate.number().value(), name));
     }
 
     private static Draft joined(Draft one, Draft other) {
         boolean agree = one.direction() == other.direction();
-        return new Draft(one.name(), one.unit(), agree ? one.direction() : Direction.NONE);
+        return new Draft(one.name(), one.printed(), one.unit(), agree ? one.direction() : Direction.NONE);
     }
 
     private void doubt(Passage at, Reason reason) {
@@ -258,7 +266,8 @@ public final class IndicatorDrafts {
 
     private List<Candidate> candidates(Unit unit, Sentence sentence) {
         boolean isRow = sentence.text().contains(TableRow.JOINT);
-        if (sentence.role() == Role.BRACKET || isRow) {
+        boolean isDuty = duties.at(unit.id(), sentence).isPresent();
+        if (sentence.role() == Role.BRACKET || (isRow && !isDuty)) {
             return List.of();
         }
         Sentence said =

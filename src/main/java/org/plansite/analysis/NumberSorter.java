@@ -75,10 +75,12 @@ final class NumberSorter {
         boolean quoted =
                 QUOTED.matcher(before).find() && QUOTED_BEHIND.matcher(behind).find();
         boolean numbered = before.endsWith("〔") && behind.startsWith("〕");
-        return coded
-                || quoted
-                || numbered
-                || CLASS_UNIT.matcher(quantity.unit()).find();
+        return coded || quoted || numbered || isClass(quantity);
+    }
+
+    /** Whether a number tells the class of the thing behind it, {@code 110千伏变电站}. */
+    static boolean isClass(PrintedNumber number) {
+        return CLASS_UNIT.matcher(number.unit()).find();
     }
 
     /** The whole name a number is part of: {@code 1+4+N} between its quotation marks, {@code B1}, {@code 110千伏}. */

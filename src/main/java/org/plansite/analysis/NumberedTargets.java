@@ -17,6 +17,7 @@ import org.plansite.plan.YearMention;
  */
 final class NumberedTargets {
     private static final Pattern REACHING = Pattern.compile("达到?|突破|超过|[增降]至|降到|(?:提高|提升|增加|下降|降低|减少)[到至]|控制在");
+    private static final Pattern MAGNITUDE = Pattern.compile("^[百千万亿]+");
     private static final Pattern SHARE = Pattern.compile("[%％‰]|个百分点|倍");
     private static final Pattern LISTED = Pattern.compile("^(?:、|和|及|以及|与)");
 
@@ -27,8 +28,15 @@ final class NumberedTargets {
     private final String text;
     private final String plain;
 
+    /** {@code 新增站点76个，其中2022年16个、2023年20个}: for a year, a part of the number before. */
+    private static final Pattern PART_IN_YEAR =
+            Pattern.compile("(?:[，；（]?其中：?|[、，])(?<year>(?:19|20)[0-9]{2})年(?:底前|底|内|前)?(?:完成|建成|新增|新建|改造|实施|整治)?");
+
     /** The target of the number before, which a clause without a subject goes on with. */
     private Optional<Target> last = Optional.empty();
+
+    /** The targets of the numbers told together before, which a clause without subjects goes on with. */
+    private List<Target> shared = List.of();
 
     NumberedTargets(IndicatorNames names, SentenceTargets targets) {
         this.names = names;
@@ -57,6 +65,7 @@ final class NumberedTargets {
     private void number(PrintedNumber quantity, int previousEnd) {
         Optional<Target> before = last;
         last = Optional.empty();
+        shared = List.of();
         Verb verb = TargetGrammar.verbBefore(plain, quantity.start());
         boolean whichYear = years.deadlinesBefore(quantity.start()).size() > 1;
         if (years.isPast(verb.start()) || verb.isReached() || whichYear || isOddMultiple(verb, quantity)) {
@@ -95,7 +104,10 @@ final class NumberedTargets {
         if (subject.distributes() && subjects.size() > 1) {
             return;
         }
-        if (subjects.isEmpty() && goesOn(verb, subject, quantity, before)) {
+        OptionalInt partIn = subjects.isEmpty() ? yearOfPart(quantity, before) : OptionalInt.empty();
+        if (partIn.isPresent()) {
+            targets.goOn(before.orElseThrow(), value, end, partIn);
+        } else if (subjects.isEmpty() && goesOn(verb, subject, quantity, before)) {
             targets.goOn(before.orElseThrow(), value, end);
         } else if (!subjects.isEmpty()) {
             targets.add(subjects, value, targets.startOfQuote(quantity.start(), previousEnd), end);
@@ -123,7 +135,7 @@ final class NumberedTargets {
         }
         String unit = before.get().unit();
         boolean isChange = verb.change() != Change.NONE && subject.isCompared();
-        boolean sameUnit = quantity.unit().equals(unit)
+        boolean sameUnit = isCountedAlike(quantity.unit(), unit)
                 || (quantity.unit().equals("个百分点") && unit.equals("%"))
                 || (quantity.unit().equals("%") && isChange);
         int end = endOf(quantity);
@@ -136,6 +148,32 @@ final class NumberedTargets {
                 && (newClause || isChange || isStretch(endBefore, quantity.start()))
                 && text.substring(Math.min(opening, subject.end()), subject.end())
                         .matches("[、， ]*");
+    }
+
+    /** {@code 9000个} and {@code 1.2万个}: the units are the same but for how many of them are told at once. */
+    private static boolean isCountedAlike(String one, String other) {
+        return MAGNITUDE
+                .matcher(one)
+                .replaceFirst("")
+                .equals(MAGNITUDE.matcher(other).replaceFirst(""));
+    }
+
+    /** The year for which a number is a part of the one before; empty where it is none, or not of the plan's time. */
+    private OptionalInt yearOfPart(PrintedNumber quantity, Optional<Target> before) {
+        if (before.isEmpty() || !isCountedAlike(quantity.unit(), before.get().unit())) {
+            return OptionalInt.empty();
+        }
+        int from = before.get().quote().end();
+        int end = endOf(quantity);
+        boolean closes = Clauses.endOf(text, end) == end || text.startsWith("、", end) || text.startsWith("）", end);
+        Matcher part = PART_IN_YEAR.matcher(plain).region(Math.min(from, quantity.start()), quantity.start());
+        if (!closes || !part.matches()) {
+            return OptionalInt.empty();
+        }
+        int year = Integer.parseInt(part.group("year"));
+        int first = years.first().orElse(year);
+        boolean isOfPlan = year >= first && year <= years.yearBefore(from).orElse(year);
+        return isOfPlan ? OptionalInt.of(year) : OptionalInt.empty();
     }
 
     /**
@@ -163,7 +201,9 @@ final class NumberedTargets {
      * whether 分别 is printed or not; otherwise nothing is sure.
      */
     private void distribute(List<PrintedNumber> series, int previousEnd) {
+        List<Target> before = shared;
         last = Optional.empty();
+        shared = List.of();
         PrintedNumber first = series.get(0);
         PrintedNumber end = series.get(series.size() - 1);
         Verb verb = TargetGrammar.verbBefore(plain, first.start());
@@ -176,6 +216,10 @@ final class NumberedTargets {
         int start = targets.startOfQuote(first.start(), previousEnd);
         boolean hasLimits = series.subList(0, series.size() - 1).stream()
                 .anyMatch(one -> !limitOf(one).isEmpty());
+        boolean goOn = subjects.isEmpty()
+                && before.size() == series.size()
+                && goesOn(verb, subject, end, Optional.of(before.get(before.size() - 1)));
+        int known = targets.count();
         for (int i = 0; i < series.size(); i++) {
             PrintedNumber one = series.get(i);
             PrintedNumber measured = one.measuredAs(end.unit());
@@ -184,8 +228,11 @@ final class NumberedTargets {
                 targets.add(List.of(subjects.get(i)), value, start, endOf(end));
             } else if (subjects.size() == 1 && deadlines.size() == series.size()) {
                 targets.add(subjects, value, start, endOf(end), OptionalInt.of(deadlines.get(i)));
+            } else if (goOn && deadlines.size() < 2) {
+                targets.goOn(before.get(i), value, endOf(end));
             }
         }
+        shared = targets.since(known);
     }
 
     /** The number at a place, with those joined to it by nothing but 、 or 和: {@code 60%、70%和80%}. */

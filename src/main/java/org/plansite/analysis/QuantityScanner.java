@@ -18,14 +18,14 @@ final class QuantityScanner {
     private static final String BASE =
             "(?:[/／]10万|千克标准油|千克标准煤|公斤标准煤|kg标准油|kg标准煤|kgce|tce|吨标准煤|吨标准油|克标准煤|(?:吨|千克|公斤|克|kg)(?:二氧化碳当量|二氧化碳(?=[/／]))|吨吞吐量"
                     + "|吨·能量因数|吨公里|人公里|车公里|蒸吨|吨|千克|公斤|毫克|微克|克|kg|μg|ug|mg|千瓦时|MWh|GWh|kWh|千瓦|兆瓦|MW|GW|kW|千伏安|千伏|kV|伏"
-                    + "|平方公里|平方千米|平方米|平米|公顷|亩|km2|m2|立方米|m3|公里|千米|米|km|个百分点|%|％|‰|摄氏度|℃|标准箱|TEU"
+                    + "|平方公里|平方千米|平方米|平米|公顷|亩|km2|m2|立方米|m3|公里|千米|米|km|个百分点|%|％|‰|摄氏度|℃|标准箱|标箱|TEU|㎡|㎢|m²|m³|套（间）|台（套）|件（套）|场次|批次|户次|车次"
                     + "|元|美元|个?工作日|个自然日|个月|个小时|人次|人|家|个|座|辆|幢|栋|台|套|处|项|条|户|所|名|批|只|艘|次|件|种|类|站|对|片|株|眼|分(?=$|[，；。、）]|以上|及以上|以下|左右)|号|学时|课时|小时|天|日|月|分钟|倍"
                     + "|岁|斤|册|羽|升|张(?!家)|架(?!构)|头(?![部雁等])|列(?![入车为])|支(?![持撑付])|床(?!位)|间(?![接隔歇]))";
 
     private static final String YEARS = "年";
     private static final int LONGEST_LASTING = 40;
 
-    private static final String PER = "(?:年|月|日|天|小时|d|h|a|户|人)";
+    private static final String PER = "(?:年|月|日|天|小时|d|h|a|户|人(?:·[年月日天次])?)";
     /** A second unit behind a slash, or behind the word for it: {@code 微克每立方米}. */
     private static final String UNIT =
             MAGNITUDE + BASE + "(?:(?:[/／]|(?<=[克吨升时])每)(?:" + MAGNITUDE + BASE + "|" + PER + "))?";

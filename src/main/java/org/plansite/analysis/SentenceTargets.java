@@ -59,6 +59,11 @@ final class SentenceTargets {
         return found.size();
     }
 
+    /** Those found behind the first so many. */
+    List<Target> since(int count) {
+        return List.copyOf(found.subList(count, found.size()));
+    }
+
     /** The one found last. */
     Optional<Target> last() {
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
@@ -92,12 +97,16 @@ final class SentenceTargets {
 
     /** Adds a further value for the indicator of a target: the quote holds both. */
     void goOn(Target before, SetValue value, int end) {
+        goOn(before, value, end, years.yearBefore(end));
+    }
+
+    /** The same for a year that the sentence names otherwise. */
+    void goOn(Target before, SetValue value, int end, OptionalInt year) {
         int start = before.quote().start();
         int from = before.quote().end();
         Optional<String> strength = TargetGrammar.strength(text, from, end);
         Passage quote = Passage.of(unit.id(), sentence, start, end);
-        found.add(value.of(
-                before.indicator(), before.name(), quote, years.yearBefore(end), strength, baseline(value, from, end)));
+        found.add(value.of(before.indicator(), before.name(), quote, year, strength, baseline(value, from, end)));
     }
 
     private OptionalInt baseline(SetValue value, int from, int end) {

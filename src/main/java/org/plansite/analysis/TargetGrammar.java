@@ -23,7 +23,7 @@ final class TargetGrammar {
     /** The verb that ends right before the number, with the adverbs around it. */
     private static final Pattern VERB = Pattern.compile("(?<adverb>(?:普遍|全面|均|都|总体|分别|基本|力争|确保|争取)*)"
             + "(?:(?<growth>年均增长|年均下降|年均降低|年均减少|年均提高|年均增加|年均)率?)?"
-            + "(?<verb>不得超过|不得高于|不得低于|不得少于|至少|不超过|不高于|不大于|不低于|不少于|不小于|超过|高于|大于|突破|低于|小于|少于|达到|达|提高至|提高到|提升至|提升到"
+            + "(?<verb>不得超过|不得突破|不突破|不得高于|不得低于|不得少于|至少|不超过|不高于|不大于|不低于|不少于|不小于|超过|高于|大于|突破|低于|小于|少于|达到|达|提高至|提高到|提升至|提升到"
             + "|增至|增加至|增加到|扩大到|扩大至|上升到|上升至|增长到|增长至|扩大为|提高为|提升为|缩短到|缩短至|缩减到|缩减至|压缩到|压缩至|削减到|削减至|压减到|降为|降至|降到|降低至|降低到|下降至|下降到|减少至|减少到|压减至|控制在|保持在|稳定在|维持在"
             + "|下降|降低|减少|削减|压减|压缩|缩短|缩减|增长|增加|提高|提升|上升|扩大)?"
             + "(?<reached>了)?(?:(?<about>大?约)|为|是)?(?:(?<multiple>(?:19|20)\\d{2})年的)?\\s*$");
@@ -133,7 +133,7 @@ final class TargetGrammar {
 
     static Operator operatorOfVerb(String verb) {
         return switch (verb) {
-            case "不超过", "不高于", "不大于", "不得超过", "不得高于" -> Operator.AT_MOST;
+            case "不超过", "不高于", "不大于", "不突破", "不得突破", "不得超过", "不得高于" -> Operator.AT_MOST;
             case "不低于", "不少于", "不小于", "不得低于", "不得少于", "至少" -> Operator.AT_LEAST;
             case "超过", "高于", "大于", "突破" -> Operator.ABOVE;
             case "低于", "小于", "少于" -> Operator.BELOW;

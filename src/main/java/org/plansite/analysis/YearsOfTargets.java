@@ -52,6 +52,11 @@ final class YearsOfTargets {
         return years;
     }
 
+    /** The first of the plan's years, where its title prints any. */
+    OptionalInt first() {
+        return firstYear;
+    }
+
     /** The last deadlines before a place that stand together: {@code 到2025年和2030年}. */
     List<Integer> deadlinesBefore(int index) {
         List<Integer> together = new ArrayList<>();

@@ -41,7 +41,7 @@ final class DraftIndicators {
         lines.add("- id: " + id);
         lines.add("  name: " + DraftFile.quoted(draft.name()));
         lines.add("  printed:");
-        lines.add("  - " + DraftFile.quoted(draft.name()));
+        lines.add("  - " + DraftFile.quoted(draft.printed()));
         lines.add("  unit: " + DraftFile.quoted(draft.unit()));
         lines.add("  group: " + GROUP);
         lines.add("  direction: " + draft.direction().name().toLowerCase(Locale.ROOT));

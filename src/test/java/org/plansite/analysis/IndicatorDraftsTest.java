@@ -1,6 +1,7 @@
 package org.plansite.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -80,12 +81,24 @@ class IndicatorDraftsTest {
                 "到2025年，亩均税收年均增长10%。 | 亩均税收 | % | UP",
                 "到2025年，开发区标准厂房累计建成面积1200万平方米。 | 开发区标准厂房累计建成面积 | 万平方米 | UP",
                 "泵站自动化率2025年底达到80%。 | 泵站自动化率 | % | UP",
+                "到2025年，实施危桥加固改造22座。 | 危桥加固改造 | 座 | UP",
+                "到2025年，开发乡村护渠岗位不少于800个。 | 乡村护渠岗位 | 个 | UP",
+                "到2025年，改（新）建农村水窖9800口，新建农村水厕45座以上。 | 新建农村水厕 | 座 | UP",
+                "到2025年，建设110千伏变电站21座。 | 110千伏变电站 | 座 | UP",
+                "到2025年，制修订碳达峰碳中和相关地方标准50项以上。 | 碳达峰碳中和相关地方标准 | 项 | UP",
+                "到2025年，创建国家级、省级节水园区80家。 | 国家级、省级节水园区 | 家 | UP",
+                "到2025年，可再生能源占用电量比重力争达到36%。 | 可再生能源占用电量比重 | % | UP",
+                "到2025年，建设用地总规模不突破3200平方公里。 | 建设用地总规模 | 平方公里 | DOWN",
+                "到2025年，80%以上的水厂达到绿色水厂创建要求。 | 达到绿色水厂创建要求的水厂比例 | % | UP",
+                "到2025年，建成区40%以上的面积达到海绵城市建设要求。 | 达到海绵城市建设要求的建成区面积比例 | % | UP",
                 "到2025年，机组供电煤耗降到300克标准煤/千瓦时。 | 机组供电煤耗 | 克标准煤/千瓦时 | DOWN",
                 "到2025年，机组供电二氧化碳排放控制在550克二氧化碳/千瓦时以内。 | 机组供电二氧化碳排放 | 克二氧化碳/千瓦时 | DOWN"
             })
     void aNameWithAVerbAndANumberIsProposed(String sentence, String name, String unit, Direction direction) {
         IndicatorDrafts found = found(sentence, NONE);
-        assertThat(found.drafts()).containsExactly(new Draft(name, unit, direction));
+        assertThat(found.drafts())
+                .extracting(Draft::name, Draft::unit, Draft::direction)
+                .containsExactly(tuple(name, unit, direction));
         assertThat(found.unsure()).isEmpty();
     }
 
@@ -134,6 +147,21 @@ class IndicatorDraftsTest {
                         .drafts())
                 .extracting(Draft::name)
                 .containsExactly("渠系水利用率", "堤防绿化率", "泵站完好率", "水闸完好率");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "到2025年，国家级、省级水利工程实验室分别达到4家、48家。 | 国家级水利工程实验室、省级水利工程实验室",
+                "到2025年，城镇、农村居民用水满意率分别达到90%、80%以上。 | 城镇居民用水满意率、农村居民用水满意率",
+                "到2025年，创建示范河段3个、示范村30个。 | 示范河段、示范村",
+                "到2025年，创建绿色水厂80家，节水园区5个、节水供应链10家。 | 绿色水厂、节水园区、节水供应链"
+            })
+    void whatAListLeavesOutIsRead(String sentence, String names) {
+        IndicatorDrafts found = found(sentence, NONE);
+        assertThat(found.drafts()).extracting(Draft::name).containsExactly(names.split("、"));
+        assertThat(found.unsure()).isEmpty();
     }
 
     @Test
