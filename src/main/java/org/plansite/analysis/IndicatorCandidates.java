@@ -174,10 +174,8 @@ final class IndicatorCandidates {
     }
 
     private boolean isSure(String name, String unit) {
-        String counted = counted(name, unit);
-        return IndicatorPhrase.isMeasure(name)
-                || (COUNT_UNIT.matcher(unit).matches()
-                        && (counted.equals(name) ? IndicatorPhrase.isCounted(name) : IndicatorPhrase.isThing(counted)));
+        boolean isCount = COUNT_UNIT.matcher(unit).matches();
+        return IndicatorPhrase.isMeasure(name) || (isCount && IndicatorPhrase.isThing(counted(name, unit)));
     }
 
     /** {@code 培育专精特新企业}达到100家 counts the enterprises. */

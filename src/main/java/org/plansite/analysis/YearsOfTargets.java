@@ -94,8 +94,11 @@ final class YearsOfTargets {
 
     /** Whether the words before a place say for when, or the plan's title does and the sentence tells neither what is nor of another time. */
     boolean isDated(int index) {
+        int clause = Clauses.endOf(text, index);
         boolean isOfPlan = firstYear.isPresent()
-                && years.stream().allMatch(year -> year.role() == YearMention.Role.BASELINE)
+                && years.stream()
+                        .allMatch(year -> year.role() == YearMention.Role.BASELINE
+                                || year.printed().start() > clause)
                 && !CarriedYears.tellsThePast(text);
         return isOfPlan
                 || yearBefore(index).isPresent()
