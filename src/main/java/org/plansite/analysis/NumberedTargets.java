@@ -66,7 +66,7 @@ final class NumberedTargets {
         Optional<Target> before = last;
         last = Optional.empty();
         shared = List.of();
-        Verb verb = TargetGrammar.verbBefore(plain, quantity.start());
+        Verb verb = verbBefore(quantity);
         boolean whichYear = years.deadlinesBefore(quantity.start()).size() > 1;
         if (years.isPast(verb.start()) || verb.isReached() || whichYear || isOddMultiple(verb, quantity)) {
             return;
@@ -283,6 +283,15 @@ final class NumberedTargets {
                 isPlain ? words : verb.words() + multiple + printed + limit,
                 verb.change(),
                 verb.multipleOf());
+    }
+
+    private Verb verbBefore(PrintedNumber quantity) {
+        Verb verb = TargetGrammar.verbBefore(plain, quantity.start());
+        OptionalInt due = years.yearBefore(quantity.start());
+        boolean isOfItsYear = verb.multipleOf().isPresent()
+                && verb.multipleOf().equals(due)
+                && !quantity.unit().equals("倍");
+        return isOfItsYear ? verb.ofItsYear() : verb;
     }
 
     /** {@code 2020年的30%} and the like: what is taken of which value, nobody can say. */

@@ -74,6 +74,11 @@ final class TargetGrammar {
         boolean isBare() {
             return words.isEmpty();
         }
+
+        /** The same where the year before the number is that by which it is to be, {@code 提高到2025年的300万吨}. */
+        Verb ofItsYear() {
+            return new Verb(start, words, change, operator, isReached, OptionalInt.empty());
+        }
     }
 
     /** The verb phrase that ends at {@code end}; its words are empty when there is none. */

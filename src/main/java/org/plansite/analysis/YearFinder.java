@@ -23,7 +23,7 @@ final class YearFinder {
     private static final String HAN_DIGITS = "一二三四五六七八九";
     private static final Pattern MENTION = Pattern.compile("(?<span>(?<from>(?:19|20)\\d{2})年?(?:至|到|—|－|-|～)"
             + "(?<to>(?:19|20)\\d{2})年(?:期间)?)"
-            + "|(?<date>(?:19|20)\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?)"
+            + "|(?<date>(?:19|20)\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?(?<by>底前|底以前|前|以前|之前)?)"
             + "|(?<five>“?(?<tens>二?十)(?<ones>[" + HAN_DIGITS + "])五”?(?:规划)?(?<during>期末|时期末|末|期间|时期)?)"
             + "|(?<single>(?<until>(?<![达高升降增减])(?:到|至))?(?<year>(?:19|20)\\d{2})年(?<before>底前|年底前|底|末前|末|前|以前|之前)?)");
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同)$");
@@ -35,11 +35,14 @@ final class YearFinder {
     /** {@code 由2022年的213家增加到600家}. */
     private static final Pattern FROM = Pattern.compile("[由从]$");
 
+    /** {@code 由2020年的93万吨提高到2025年的300万吨}. */
+    private static final Pattern TO = Pattern.compile("[由从][^，；。]{1,30}(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压减|缩短)[到至]?$");
+
     private static final Pattern VALUE = Pattern.compile("^[底末]?的?约?[0-9]");
 
     private static final Pattern JOINED = Pattern.compile("[、和与及]");
     /** {@code 确保2022年粮食产量稳定在…}: what is to be in that year. */
-    private static final Pattern FIRMLY = Pattern.compile("(?:确保|力争|争取|保证)$");
+    private static final Pattern FIRMLY = Pattern.compile("(?:确保|力争|争取|保证|展望)$");
 
     private static final Pattern STATE = Pattern.compile("(?:截至?|截止)$");
 
@@ -56,7 +59,8 @@ final class YearFinder {
             } else if (matcher.group("date") != null) {
                 int year = Integer.parseInt(matcher.group("date").substring(0, 4));
                 boolean signature = passage.words().equals(sentence.text());
-                found.add(new YearMention(passage, year, year, signature ? Role.ISSUE : Role.OTHER));
+                Role role = matcher.group("by") != null && !inTitle(sentence, matcher) ? Role.DEADLINE : Role.OTHER;
+                found.add(new YearMention(passage, year, year, signature ? Role.ISSUE : role));
             } else if (matcher.group("five") != null) {
                 int start = START_OF_PERIODS + 5 * periodNumber(matcher.group("tens"), matcher.group("ones"));
                 if (isEnd(matcher)) {
@@ -127,7 +131,8 @@ final class YearFinder {
             return Role.OTHER;
         } else if (matcher.group("until") != null
                 || matcher.group("before") != null
-                || FIRMLY.matcher(before).find()) {
+                || FIRMLY.matcher(before).find()
+                || (TO.matcher(before).find() && VALUE.matcher(after).find())) {
             return Role.DEADLINE;
         }
         return Role.OTHER;

@@ -335,7 +335,7 @@ class DutyTablesTest {
                 | 戊 | 县水利局 | 2026年6月底前完成 |
                 | 己 | 县水利局 | 2025年1月起 |
                 """);
-        assertThat(deadlines(plan)).containsExactly("3 2025年 2025", "11 2026年6月 2026");
+        assertThat(deadlines(plan)).containsExactly("3 2025年 2025", "11 2026年6月底前 2026");
     }
 
     @Test
