@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plansite.plan.Slug;
 
 /** Suggests the id of an entry: its name in pinyin, a hyphen between words, {@code qu-fazhangaige-wei}. */
 final class PinyinIds {
@@ -55,10 +56,12 @@ final class PinyinIds {
      * @param planId what a name is told apart by that another plan has too
      */
     String suggest(String name, String planId, Set<String> taken) {
-        String id = shortened(spell(name));
+        String id = shortened(spell(name), LONGEST);
         String free = id;
         for (int number = 1; taken.contains(free) || free.equals("index"); number++) {
-            free = shortened(id) + "-" + planId + (number > 1 ? "-" + number : "");
+            String apart = "-" + planId + (number > 1 ? "-" + number : "");
+            String end = apart.length() <= LONGEST ? apart : "-" + (number + 1);
+            free = shortened(id, Slug.LONGEST - end.length()) + end;
         }
         taken.add(free);
         return free;
@@ -144,12 +147,12 @@ final class PinyinIds {
         return sounds.getOrDefault(character, own);
     }
 
-    private static String shortened(String id) {
-        if (id.length() <= LONGEST) {
+    private static String shortened(String id, int longest) {
+        if (id.length() <= longest) {
             return id;
         }
-        int hyphen = id.lastIndexOf('-', LONGEST);
-        return id.substring(0, hyphen > 0 ? hyphen : LONGEST);
+        int hyphen = id.lastIndexOf('-', longest);
+        return id.substring(0, hyphen > 0 ? hyphen : longest);
     }
 
     private static List<String> lines(String resource) {

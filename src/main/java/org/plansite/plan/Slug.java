@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class Slug {
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern RESERVED_BY_WINDOWS = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
-    private static final int LONGEST = 80;
+    /** How many characters an id has at most. */
+    public static final int LONGEST = 80;
 
     private Slug() {}
 
