@@ -2,6 +2,7 @@ package org.plansite.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.util.List;
 import java.util.Optional;
@@ -211,6 +212,19 @@ class IndicatorDraftsTest {
         assertThat(found("任务如下。\n\n| 任务 | 责任单位 |\n| --- | --- |\n| 修建渠道。到2025年，渠道损耗率控制在8%以内。 | 县水利局 |", NONE)
                         .drafts())
                 .containsExactly(new Draft("渠道损耗率", "%", Direction.DOWN));
+    }
+
+    @Test
+    void ofTwoUnitsWithOneNumberTheFirstIsMeant() {
+        Document document = document("# 一、任务\n\n### 1.修建渠道\n\n加快修建。到2025年，渠系水利用率达到60%。\n\n### 1.护好渠道\n\n加快。巡护。\n");
+        Vocabulary words = new Vocabulary(List.of(), List.of(indicator("渠系水利用率", "渠系")), List.of());
+        assertThat(IndicatorDrafts.settings(document, "", words).values())
+                .singleElement()
+                .asInstanceOf(LIST)
+                .singleElement()
+                .extracting(Object::toString)
+                .asString()
+                .contains("01.md:5:13");
     }
 
     @Test
