@@ -139,7 +139,7 @@ final class SentenceTargets {
 
     /**
      * {@code 超过30%的炼油产能，单位能量因数综合能耗达到7.5千克标准油} sets two targets that mean nothing without each other: both
-     * are quoted with the whole.
+     * are quoted with the whole. A share that says itself what is reached stands alone.
      */
     void joinSharesWithWhatTheyReach() {
         for (Target share : List.copyOf(found)) {
@@ -147,7 +147,8 @@ final class SentenceTargets {
             boolean isShare = share.unit().equals("%")
                     && text.startsWith(
                             "的" + share.name(),
-                            share.quote().end() - share.name().length() - 1);
+                            share.quote().end() - share.name().length() - 1)
+                    && ShareOfThings.of("", "的" + share.name()).isEmpty();
             if (isShare) {
                 found.stream()
                         .filter(target -> target.quote().start() == next)

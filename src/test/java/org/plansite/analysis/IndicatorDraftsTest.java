@@ -228,6 +228,19 @@ class IndicatorDraftsTest {
     }
 
     @Test
+    void aShareThatSaysWhatIsReachedIsQuotedAlone() {
+        Vocabulary words = new Vocabulary(
+                List.of(),
+                List.of(Cases.indicator("i0", "水厂", "的水厂达到绿色水厂创建要求"), Cases.indicator("i1", "灌区", "的灌区建成节水灌区")),
+                List.of());
+        Document document = document("# 一、任务\n\n到2025年，80%以上的水厂达到绿色水厂创建要求，90%以上的灌区建成节水灌区。\n");
+        assertThat(IndicatorDrafts.settings(document, "", words).values().stream()
+                        .flatMap(List::stream)
+                        .map(IndicatorDrafts.Setting::words))
+                .containsExactly("80%以上的水厂达到绿色水厂创建要求", "90%以上的灌区建成节水灌区");
+    }
+
+    @Test
     void aTaskThatIsNothingButItsTitleSetsWhatTheTitleSays() {
         assertThat(names("# 一、主要预期目标\n\n### 1.供水总量增长7%左右。\n\n（牵头单位：市水务局）\n\n### 2.实现节水率提高5%。\n\n加快改造。\n", ""))
                 .containsExactly("供水总量");
