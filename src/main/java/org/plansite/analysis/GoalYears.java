@@ -16,6 +16,8 @@ final class GoalYears {
             "(?:年?[底末]?[前内]?)?(?:力争|确保|争取|要|将|应|预计|再|累计|总体|全面|基本|均|都|分别)*(?:达到|达(?![成标产])|突破|超过|[增降升]至|[增降升]到"
                     + "|(?:提高|提升|增加|增长|扩大|下降|降低|减少|压减|缩短|上升)[到至]|(?:控制|保持|稳定|维持)在|不低于|不少于|不超过|不高于)");
 
+    private static final Pattern JOINT = Pattern.compile("[、和与及]");
+
     private GoalYears() {}
 
     /**
@@ -49,7 +51,30 @@ final class GoalYears {
             boolean isOfPlan = firstYear.isPresent() && year.to() >= firstYear.getAsInt();
             return isOfPlan || years.stream().anyMatch(other -> isEarlierGoal(other, year));
         }
-        return firstYear.isPresent() && year.to() > firstYear.getAsInt() && opensClause(text, year);
+        return firstYear.isPresent()
+                && ((year.to() > firstYear.getAsInt() && opensClause(text, year))
+                        || (year.to() >= firstYear.getAsInt() && isListed(text, year, years)));
+    }
+
+    /** {@code 2023年、2024年、2025年产值分别增长10%、11%、12%}: years told together, each for a value of its own. */
+    private static boolean isListed(String text, YearMention year, List<YearMention> years) {
+        int clause = Clauses.startOf(text, year.printed().start());
+        int end = Clauses.endOf(text, year.printed().end());
+        List<YearMention> listed = years.stream()
+                .filter(other ->
+                        other.printed().start() >= clause && other.printed().end() <= end)
+                .toList();
+        int next = clause;
+        for (YearMention other : listed) {
+            boolean follows = other.printed().start() == next
+                    || JOINT.matcher(text.substring(next, other.printed().start()))
+                            .matches();
+            if (!isBare(other) || !follows) {
+                return false;
+            }
+            next = other.printed().end();
+        }
+        return listed.size() > 1 && text.substring(next, end).contains("分别");
     }
 
     /** {@code 到2023年，建成2000个，2025年达到5000个}: what comes after a goal is one. */

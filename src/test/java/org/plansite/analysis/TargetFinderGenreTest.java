@@ -68,6 +68,12 @@ class TargetFinderGenreTest {
                 .containsExactly("森林覆盖率 | 2025 | = | 40 | % |  |  | ");
         assertThat(found(finder, vocabulary, Cases.sentence("2024年，森林覆盖率达到39%。")))
                 .containsExactly("森林覆盖率 | 2024 | = | 39 | % |  |  | ");
+        assertThat(found(finder, vocabulary, Cases.sentence("2021年、2022年、2023年森林覆盖率分别达到36%、37%、38%。")))
+                .containsExactly(
+                        "森林覆盖率 | 2021 | = | 36 | % |  |  | ",
+                        "森林覆盖率 | 2022 | = | 37 | % |  |  | ", "森林覆盖率 | 2023 | = | 38 | % |  |  | ");
+        assertThat(found(finder, vocabulary, Cases.sentence("2019年、2020年森林覆盖率分别达到34%、35%。")))
+                .isEmpty();
         assertThat(found(finder, vocabulary, Cases.sentence("森林覆盖率2020年达到38%。")))
                 .isEmpty();
         assertThat(found(finder, vocabulary, Cases.sentence("2021年，森林覆盖率达到38.5%。")))
