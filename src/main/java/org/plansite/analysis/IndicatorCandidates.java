@@ -217,7 +217,8 @@ final class IndicatorCandidates {
                         .or(() -> Optional.of(words)
                                 .filter(name -> IndicatorPhrase.isAdded(name) || isListedWithMade(index)))
                         .filter(name -> isCount && closes(number))
-                        .map(name -> counted(name, number, IndicatorPhrase.isThing(name)));
+                        .map(name -> counted(
+                                name, number, IndicatorPhrase.isThing(name) || IndicatorPhrase.areThings(name)));
     }
 
     /** {@code 创建示范乡镇3个、示范村30个}: the verb is that before the first of the list. */

@@ -63,7 +63,7 @@ final class IndicatorPhrase {
                     + "工厂|车间|集群|实验室|场景|产品|节点|标准|标准地|充电桩|充电站|充换电站|换电站|加氢站|加气站|站点|站|汽车|车辆|公交车|城市|城镇|乡镇|街道|村庄|乡村|社区|小区|县|农田|公园|绿地|湿地|森林|"
                     + "设施|设备|装置|机组|项|泊位|码头|航线|线路|公路|道路|铁路|管网|管道|绿道|住房|公寓|岗位|专业|课程|床位|座席|停车位|试点|示范点|示范村|示范县|示范企业|解决方案|专利|应用|案例|论文|成果|赛事|"
                     + "活动|景区|市场|商圈|街区|门店|超市|仓库|基站|机柜|农场|牧场|合作社|大户|农民|家庭|学生|技师|工匠|领军者|小巨人|建筑|家园|联盟"
-                    + "|新增[^，；。]{0,6}就业|学位|托位|就业人员|泊位|[区房厂网户校库厕桥宅]改造|(?:建筑|节能|管道|道路|设施|线路|设备)改造|灌溉|营造林|造林|队伍|团队|驿站|食堂|图书馆|文化馆|博物馆|体育馆|书屋|步道|绿道|幼儿园|养老院|敬老院)$");
+                    + "|新增[^，；。]{0,6}就业|学位|托位|就业人员|泊位|[区房厂网户校库厕桥宅]改造|(?:建筑|节能|管道|道路|设施|线路|设备)改造|灌溉|营造林|造林|队伍|团队|驿站|食堂|图书馆|文化馆|博物馆|体育馆|书屋|步道|绿道|幼儿园|养老院|敬老院|领跑者|[点院所室库厂馆园村店户])$");
 
     /** What says nothing by itself: of what it is a rate or the total, other words tell, or nobody. */
     private static final Pattern GENERAL =
@@ -80,6 +80,8 @@ final class IndicatorPhrase {
             Pattern.compile("(?!.*(?:[的了并或约超]|达(?!峰)|不[少低]于|至少))[\\p{IsHan}A-Za-z0-9“”+（）]{3,20}");
 
     private static final Pattern RANK = Pattern.compile("^(?:国家|部|省|自治区|市|州|县|区|镇|乡|村)级(?:及以上|以上)?");
+
+    private static final Pattern PART = Pattern.compile("(?!.*[的了并达])[\\p{IsHan}A-Za-z0-9“”]{2,16}");
 
     private static final Pattern RANKS =
             Pattern.compile("(?:国家|部|省|自治区|市|州|县|区)级(?:、|和|及|以及|与)(?=(?:国家|部|省|自治区|市|州|县|区)级)");
@@ -156,6 +158,17 @@ final class IndicatorPhrase {
                 && (COUNTED.matcher(withoutOther(name)).find()
                         || THING.matcher(name).matches())
                 && !isList(name);
+    }
+
+    /** Whether a list of things may be what a verb before it makes so many of in all, {@code 国家标准、行业标准}. */
+    static boolean areThings(String names) {
+        return isWhole(names)
+                && isCounted(names)
+                && CONJUNCTION
+                        .splitAsStream(names)
+                        .allMatch(part -> PART.matcher(part).matches()
+                                && !beginsAsAction(part)
+                                && !MADE.matcher(part).find());
     }
 
     /** Whether words name more than one thing; {@code 国家级、省级绿色工厂} are one, of two ranks. */
