@@ -213,7 +213,7 @@ final class IndicatorCandidates {
         Optional<Candidate> extent = extent(words, number);
         return extent.isPresent()
                 ? extent
-                : IndicatorPhrase.made(words)
+                : IndicatorPhrase.nameOfMade(words)
                         .or(() -> Optional.of(words)
                                 .filter(name -> IndicatorPhrase.isAdded(name) || isListedWithMade(index)))
                         .filter(name -> isCount && closes(number))

@@ -44,7 +44,7 @@ final class IndicatorPhrase {
             Pattern.compile("^(?:城镇|城乡|农村|年|每年)?(?:新[增建]|新?[改扩]{1,2}建|[新改扩迁]（[新改扩迁、]{1,5}）建|新建（[改扩迁]建?造?）)");
 
     private static final Pattern MEASURE = Pattern.compile(
-            "(?:率|比重|占比|(?<![同环对相无之])比|比例|总量|(?<![质力能重])量|规模|容量|装机|面积|里程|能力|产能|产值|增加值|收入|支出|投入|投资|投资额|总额|余额|金额|成交额|营业额|(?:进出口|零售|销售|贷款)额|素养水平|(?:能源|煤炭|石油|天然气|电力)消费"
+            "(?:率|比重|占比|(?<![同环对相无之])比|比例|总量|(?<![质力能重])量|规模|容量|装机|面积|里程|能力|产能|产值|增加值|收入|支出|投入|投资|投资额|总额|余额|金额|成交额|营业额|(?:进出口|零售|销售|贷款)额|素养水平|化水平|能效|内资|(?:补[贴助]|保障|低保|救助|节能)标准|(?:能源|煤炭|石油|天然气|电力)消费"
                     + "|交易额|销售额|贸易额|额度|强度|能耗|电耗|水耗|煤耗|单耗|消耗|排放|浓度|寿命|年限|人数|户数|总数|数量|家数|次数|天数|台数|密度|覆盖面|市值|动力|速度|增速|[增涨降]幅|时间|时限|时长"
                     + "|人口|长度|蓄积|成本|费用|价格|服务人次|[^系指次多少参因]数|(?:盖|郁闭|满意|集中|首位)度|学位|占有量|保有|利用小时数|工业总产值|生产总值|总规模|总资产|净资产|税收|利用外资|外资|(?:到位|省外|市外|区外|县外|境内外|国内)资金|热损失|损失率|综合能源)$");
 
@@ -145,6 +145,11 @@ final class IndicatorPhrase {
     static Optional<String> made(String words) {
         Matcher made = MADE.matcher(words);
         return made.find() && made.end() < words.length() ? Optional.of(words.substring(made.end())) : Optional.empty();
+    }
+
+    /** The same with the verb where what is made has no more than two characters, {@code 改造危桥}. */
+    static Optional<String> nameOfMade(String words) {
+        return made(words).map(rest -> rest.length() < SHORTEST ? words : rest);
     }
 
     /** Whether words before a number say what is added, {@code 新增停车泊位}: the word belongs to the name. */

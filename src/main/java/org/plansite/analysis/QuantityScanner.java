@@ -25,10 +25,10 @@ final class QuantityScanner {
     private static final String YEARS = "年";
     private static final int LONGEST_LASTING = 40;
 
-    private static final String PER = "(?:年|月|日|天|小时|d|h|a|户|人(?:·[年月日天次])?)";
+    private static final String PER = "(?:年|月|日|天|小时|d|h|a|户|人)";
     /** A second unit behind a slash, or behind the word for it: {@code 微克每立方米}. */
     private static final String UNIT =
-            MAGNITUDE + BASE + "(?:(?:[/／]|(?<=[克吨升时])每)(?:" + MAGNITUDE + BASE + "|" + PER + "))?";
+            MAGNITUDE + BASE + "(?:(?:[/／]|(?<=[克吨升时])每)(?:[人户]·[年月日天次]|" + MAGNITUDE + BASE + "|" + PER + "))?";
 
     private static final String NUMBER = "(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:[.．][0-9]+)?";
     private static final String FRACTION = "[1-9]/[1-9][0-9]?(?![0-9/])";
