@@ -119,6 +119,43 @@ class MainTest {
         assertThat(err.toString()).contains("（6）");
     }
 
+    /** Numbers printed twice and brackets never closed are the plan's: they are noted, and the site is built. */
+    @Test
+    void aPlanWithSlipsOfPrintIsImportedAndBuilt() throws IOException {
+        Path source = folder.resolve("plan.txt");
+        Files.writeString(source, """
+                各村：
+                现将方案印发给你们，请认真执行。
+                青河镇人民政府
+                2023年5月8日
+                青河镇节水实施方案
+                一、总体要求
+                坚持节水优先。
+                二、重点任务
+                （一）农业
+                1.推广高效灌溉。改造老旧渠道。（镇水务站、镇农业办
+                2.控制用水总量。严禁新打机井。（镇水务站）
+                2.改造管网。更换老旧管网。（镇水务站）
+                二、组织实施
+                （一）加强领导。成立工作专班。
+                """);
+        Path content = folder.resolve("content");
+        Files.createDirectory(content);
+        Files.writeString(content.resolve("site.yaml"), "title: 青河镇规划库\nas-of: 2023-06-01\n");
+        assertThat(run("import", source.toString(), "--plan", "qinghe-2023", "--content", content.toString()))
+                .isEqualTo(Main.FINE);
+        Path site = folder.resolve("site");
+        assertThat(run("build", "--content", content.toString(), "--output", site.toString()))
+                .as(err.toString())
+                .isEqualTo(Main.FINE);
+
+        assertThat(site.resolve("data/responsibilities.csv"))
+                .content()
+                .contains("2.1.1,", "2.1.2,", "2.1.2r2,")
+                .contains("镇农业办");
+        assertThat(site.resolve("qinghe-2023/2r2.1.html")).content().contains("加强领导");
+    }
+
     @Test
     void aFaultOfTheToolIsOneLineUnlessTheTraceIsWanted() {
         assertThat(run(new Main(terminal(), List.of(new Faulty())), "faulty")).isEqualTo(Main.INTERNAL_ERROR);

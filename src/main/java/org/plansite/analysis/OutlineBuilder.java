@@ -36,6 +36,7 @@ final class OutlineBuilder {
     private String caption = "";
 
     private final List<Unit> units = new ArrayList<>();
+    private final UnitAddresses addresses = new UnitAddresses();
 
     /** What ids begin with: {@code a1-} in the first attachment, {@code d2-} in the second document; empty before. */
     private String part = "";
@@ -63,11 +64,9 @@ final class OutlineBuilder {
         open = new UnitDraft(
                 places,
                 duties,
-                log,
-                UnitId.NOTICE,
+                addresses.own(UnitId.NOTICE, "印发通知和引言"),
                 UnitKind.NOTICE,
                 "",
-                "印发通知和引言",
                 Optional.empty(),
                 firstPlace(document));
         for (Block block : document.blocks()) {
@@ -119,12 +118,7 @@ final class OutlineBuilder {
 
     private void finish() {
         if (open != null) {
-            Unit unit = open.unit();
-            if (units.stream().anyMatch(other -> other.id().equals(unit.id()))) {
-                log.report(Problem.DUPLICATE_NUMBER, unit.where(), unit.label() + unit.title(), unit.id());
-            } else {
-                units.add(unit);
-            }
+            units.add(open.unit());
             open = null;
         }
     }
@@ -183,7 +177,7 @@ final class OutlineBuilder {
     }
 
     private void startPart(String id, Label label, String citation, Block.Heading heading) {
-        root = draft(new UnitId(id), UnitKind.CHAPTER, label, citation, null, heading);
+        root = draft(new UnitId(id), citation, UnitKind.CHAPTER, label, null, heading);
         start(root);
         part = id + "-";
         partCitation = citation;
@@ -194,7 +188,7 @@ final class OutlineBuilder {
 
     private void chapter(Block.Heading heading, Label label) {
         UnitId id = new UnitId(part + label.number());
-        chapter = draft(id, UnitKind.CHAPTER, label, partCitation + cited(label), null, heading);
+        chapter = draft(id, partCitation + cited(label), UnitKind.CHAPTER, label, null, heading);
         section = null;
         lastTask = 0;
         start(chapter);
@@ -217,7 +211,7 @@ final class OutlineBuilder {
         }
         String citation = chapter.citation + cited(label.get());
         UnitId id = chapter.id.child(label.get().number());
-        section = draft(id, UnitKind.SECTION, label.get(), citation, chapter.id, heading);
+        section = draft(id, citation, UnitKind.SECTION, label.get(), chapter.id, heading);
         principles = 0;
         lastTask = 0;
         start(section);
@@ -239,16 +233,16 @@ final class OutlineBuilder {
             UnitId id = new UnitId(home.id + ".p" + principles);
             String citation = home.citation + "第" + principles + "项";
             Label dash = label.orElse(new Label(Label.Kind.DASH, "", 0, true, 0));
-            start(draft(id, UnitKind.PRINCIPLE, dash, citation, home.id, heading));
+            start(draft(id, citation, UnitKind.PRINCIPLE, dash, home.id, heading));
         } else if (isNumbered(label)) {
             lastTask = label.get().number();
             String citation = home.citation + cited(label.get());
-            start(draft(home.id.child(lastTask), UnitKind.TASK, label.get(), citation, home.id, heading));
+            start(draft(home.id.child(lastTask), citation, UnitKind.TASK, label.get(), home.id, heading));
         } else {
             lastTask++;
             Label none = new Label(Label.Kind.TASK, "", lastTask, true, 0);
             String citation = home.citation + "第" + lastTask + "项";
-            start(draft(home.id.child(lastTask), UnitKind.TASK, none, citation, home.id, heading));
+            start(draft(home.id.child(lastTask), citation, UnitKind.TASK, none, home.id, heading));
         }
     }
 
@@ -269,11 +263,9 @@ final class OutlineBuilder {
         UnitDraft draft = new UnitDraft(
                 places,
                 duties,
-                log,
-                id,
+                addresses.own(id, citation),
                 UnitKind.COLUMN,
                 label.get(),
-                citation,
                 Optional.of(home.id),
                 after,
                 column.title());
@@ -332,7 +324,7 @@ final class OutlineBuilder {
         }
         int number = label.get().number();
         String citation = column.citation + "第" + number + "项";
-        UnitDraft item = draft(column.id.child(number), UnitKind.ITEM, label.get(), citation, column.id, heading);
+        UnitDraft item = draft(column.id.child(number), citation, UnitKind.ITEM, label.get(), column.id, heading);
         start(item);
         entries = 0;
         return item;
@@ -343,11 +335,9 @@ final class OutlineBuilder {
         UnitDraft entry = new UnitDraft(
                 places,
                 duties,
-                log,
-                item.id.child(entries),
+                addresses.own(item.id.child(entries), item.citation + "第" + entries + "目"),
                 UnitKind.ITEM,
                 "",
-                item.citation + "第" + entries + "目",
                 Optional.of(item.id),
                 heading.words().where());
         entry.heading(heading.words(), 0, heading.runIn());
@@ -355,15 +345,13 @@ final class OutlineBuilder {
     }
 
     private UnitDraft draft(
-            UnitId id, UnitKind kind, Label label, String citation, @Nullable UnitId parent, Block.Heading heading) {
+            UnitId id, String citation, UnitKind kind, Label label, @Nullable UnitId parent, Block.Heading heading) {
         UnitDraft draft = new UnitDraft(
                 places,
                 duties,
-                log,
-                id,
+                addresses.own(id, citation),
                 kind,
                 label.printed(),
-                citation,
                 Optional.ofNullable(parent),
                 heading.words().where());
         draft.heading(heading.words(), label.length(), heading.runIn());

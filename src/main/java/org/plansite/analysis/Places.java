@@ -11,9 +11,8 @@ import org.plansite.source.Location;
 public final class Places {
     private final Map<UnitId, Map<Integer, Words>> sentences = new HashMap<>();
 
-    /** Of two units with one number, the outline has the first: its sentences are meant. */
     void put(UnitId unit, int sentence, Words words) {
-        sentences.computeIfAbsent(unit, id -> new HashMap<>()).putIfAbsent(sentence, words);
+        sentences.computeIfAbsent(unit, id -> new HashMap<>()).put(sentence, words);
     }
 
     /**

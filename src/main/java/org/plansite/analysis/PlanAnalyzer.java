@@ -23,6 +23,8 @@ public final class PlanAnalyzer {
             new ProjectsAgainstTargets(),
             new RatesAgainstYears(),
             new Labels(),
+            new NumbersInRow(),
+            new ClosedBrackets(),
             new BodyNames(),
             new UnitNames(),
             new AnnouncedCounts(),

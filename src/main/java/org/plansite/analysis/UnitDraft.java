@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plansite.analysis.SentenceSplitter.Piece;
+import org.plansite.analysis.UnitAddresses.UnitAddress;
 import org.plansite.document.DutyBrackets.Found;
 import org.plansite.document.Label;
 import org.plansite.document.Words;
@@ -15,15 +16,12 @@ import org.plansite.plan.Sentence.Role;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
 import org.plansite.plan.UnitKind;
-import org.plansite.source.DiagnosticLog;
 import org.plansite.source.Location;
-import org.plansite.source.Problem;
 
 /** A unit while its paragraphs are read; a sentence's place is noted as it is cut. */
 final class UnitDraft {
     private final Places places;
     private final DutySigns duties;
-    private final DiagnosticLog log;
     final UnitId id;
     private final UnitKind kind;
     private final String label;
@@ -40,28 +38,24 @@ final class UnitDraft {
     UnitDraft(
             Places places,
             DutySigns duties,
-            DiagnosticLog log,
-            UnitId id,
+            UnitAddress address,
             UnitKind kind,
             String label,
-            String citation,
             Optional<UnitId> parent,
             Location where) {
-        this(places, duties, log, id, kind, label, citation, parent, Optional.empty(), where);
+        this(places, duties, address, kind, label, parent, Optional.empty(), where);
     }
 
     UnitDraft(
             Places places,
             DutySigns duties,
-            DiagnosticLog log,
-            UnitId id,
+            UnitAddress address,
             UnitKind kind,
             Label label,
-            String citation,
             Optional<UnitId> parent,
             UnitId after,
             Words whole) {
-        this(places, duties, log, id, kind, label.printed(), citation, parent, Optional.of(after), whole.where());
+        this(places, duties, address, kind, label.printed(), parent, Optional.of(after), whole.where());
         this.heading = plain(whole);
         this.title = plain(whole.from(label.length()));
     }
@@ -69,21 +63,18 @@ final class UnitDraft {
     private UnitDraft(
             Places places,
             DutySigns duties,
-            DiagnosticLog log,
-            UnitId id,
+            UnitAddress address,
             UnitKind kind,
             String label,
-            String citation,
             Optional<UnitId> parent,
             Optional<UnitId> after,
             Location where) {
         this.places = places;
         this.duties = duties;
-        this.log = log;
-        this.id = id;
+        this.id = address.id();
         this.kind = kind;
         this.label = label;
-        this.citation = citation;
+        this.citation = address.citation();
         this.parent = parent;
         this.after = after;
         this.where = where;
@@ -160,13 +151,10 @@ final class UnitDraft {
         int start = leadingSpace(text);
         List<Sentence> own = new ArrayList<>(lead);
         lead.clear();
-        int lastStart = 0;
         for (Piece piece : SentenceSplitter.split(text.substring(start), brackets)) {
             own.add(sentence(words.from(start), piece.text(), piece.isBracket() ? Role.BRACKET : Role.TEXT));
-            lastStart = start;
             start += piece.text().length();
         }
-        checkClosed(own, words, lastStart);
         paragraphs.add(new Paragraph(Paragraph.Style.TEXT, own, row));
         return own;
     }
@@ -190,13 +178,6 @@ final class UnitDraft {
     /** A list in a bracket of a column is rather one of things, in a notice one of who signs. */
     private boolean printsLabelledBracketsOnly() {
         return kind == UnitKind.COLUMN || kind == UnitKind.ITEM || kind == UnitKind.NOTICE;
-    }
-
-    private void checkClosed(List<Sentence> own, Words words, int lastStart) {
-        String last = own.get(own.size() - 1).text();
-        if (own.size() > 1 && last.startsWith("（") && Brackets.closeOf(last, 0) < 0) {
-            log.report(Problem.UNCLOSED_BRACKET, words.at(lastStart), last);
-        }
     }
 
     private Sentence sentence(Words words, String text, Role role) {

@@ -57,8 +57,7 @@ public final class DutyBrackets {
     /** Where the next bracket opens, or the next sentence starts with a label. */
     private static int firstOf(String text, int from) {
         for (int i = from; i < text.length(); i++) {
-            boolean opens = "（(〔［[【".indexOf(text.charAt(i)) >= 0;
-            if (opens || (startsSentence(text, i) && label(text, i))) {
+            if (DutyTokens.opens(text, i) || (startsSentence(text, i) && label(text, i))) {
                 return i;
             }
         }
@@ -66,7 +65,7 @@ public final class DutyBrackets {
     }
 
     private static int skip(String text, int start) {
-        return "（(〔［[【".indexOf(text.charAt(start)) >= 0 ? DutyTokens.closeOf(text, start) : start;
+        return DutyTokens.opens(text, start) ? DutyTokens.closeOf(text, start) : start;
     }
 
     private static boolean label(String text, int start) {
@@ -82,8 +81,8 @@ public final class DutyBrackets {
     }
 
     private static Optional<Found> at(String text, int start, Predicate<String> known) {
-        boolean line = "（(〔［[【".indexOf(text.charAt(start)) < 0;
-        int close = line ? endOfLine(text, start) : DutyTokens.closeOf(text, start) + 1;
+        boolean line = !DutyTokens.opens(text, start);
+        int close = line ? endOfLine(text, start) : endOfBracket(text, start);
         if (close <= start) {
             return Optional.empty();
         }
@@ -109,6 +108,13 @@ public final class DutyBrackets {
             end++;
         }
         return end;
+    }
+
+    /** Of one that closes its paragraph and was never closed itself, the paragraph's end; 0 for others never closed. */
+    private static int endOfBracket(String text, int start) {
+        int close = DutyTokens.closeOf(text, start);
+        boolean isLast = close < 0 && startsSentence(text, start) && endOfLine(text, start) == text.length();
+        return isLast ? text.length() : close + 1;
     }
 
     private static int endOfLine(String text, int start) {

@@ -67,12 +67,14 @@ final class DutyReader {
         while (to > from && (DutyTokens.isSpace(text.charAt(to - 1)) || "。；;．.，,、".indexOf(text.charAt(to - 1)) >= 0)) {
             to--;
         }
-        boolean bracket =
-                from < to && "（(〔［[【".indexOf(text.charAt(from)) >= 0 && DutyTokens.closeOf(text, from) == to - 1;
-        if (!bracket && !opensWithRole(from, to)) {
+        boolean opens = from < to && DutyTokens.opens(text, from);
+        int close = opens ? DutyTokens.closeOf(text, from) : -1;
+        boolean isCutOff = opens && close < 0;
+        boolean bracket = opens && close == to - 1;
+        if (!bracket && !isCutOff && !opensWithRole(from, to)) {
             return Optional.empty();
         }
-        from += bracket ? 1 : 0;
+        from += bracket || isCutOff ? 1 : 0;
         to -= bracket ? 1 : 0;
         if (DutyWords.OTHER_BRACKET.matcher(text.substring(from, to).strip()).lookingAt()) {
             return Optional.empty();

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Cuts the inside of a bracket at its separators, outside of inner brackets, and joins what is one name again. */
 final class DutyTokens {
-    private static final String OPEN = "（(〔［[【《“";
+    private static final String BRACKETS = "（(〔［[【";
+    private static final String OPEN = BRACKETS + "《“";
     private static final String CLOSE = "）)〕］]】》”";
     private static final String SEPARATORS = "、，,；;。\n";
 
@@ -119,6 +120,11 @@ final class DutyTokens {
 
     static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Whether a bracket opens here; quotation marks are none. */
+    static boolean opens(String text, int index) {
+        return BRACKETS.indexOf(text.charAt(index)) >= 0;
     }
 
     /** The partner of an opening bracket of any kind; -1 when none closes it. */

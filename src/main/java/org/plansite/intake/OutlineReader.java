@@ -10,6 +10,7 @@ import org.plansite.document.Excerpt;
 import org.plansite.document.Label;
 import org.plansite.document.Label.Kind;
 import org.plansite.document.LabelForms;
+import org.plansite.document.OpenBrackets;
 import org.plansite.document.PrintedLine;
 import org.plansite.document.Words;
 import org.plansite.source.DiagnosticLog;
@@ -31,7 +32,6 @@ final class OutlineReader {
     private final Attachments attachments;
     private final DiagnosticLog log;
     private final List<Block> blocks = new ArrayList<>();
-    private final Map<Integer, PrintedLine> chapters = new LinkedHashMap<>();
     private final Map<PrintedLine, Label> sections = new LinkedHashMap<>();
     private Optional<Kind> outermost;
     private Levels levels = Levels.none();
@@ -74,7 +74,7 @@ final class OutlineReader {
             blocks.add(table.get().table());
             return layout.behind(table.get(), lines, i);
         }
-        Brackets.check(line, log);
+        checkBrackets(line);
         Optional<Label> label = Numbering.headingLabel(line).or(() -> labelBeforeDigits(i, line));
         if (label.isPresent() && label.get().kind() == Kind.COLUMN) {
             return column(i, label.get());
@@ -128,21 +128,11 @@ final class OutlineReader {
         if (isTooLong(CHAPTER, line, label)) {
             return false;
         }
-        boolean isNew = label.number() == 1 && !chapters.isEmpty() && startSecondDocument(i);
+        boolean isNew = label.number() == 1 && numbering.chapter() > 0 && startSecondDocument(i);
         if (!isNew && isInner(CHAPTER, i, line, label)) {
             return false;
         }
-        PrintedLine first = chapters.putIfAbsent(label.number(), line);
-        if (first != null) {
-            log.report(
-                    Problem.DUPLICATE_CHAPTER,
-                    line.where(),
-                    label.printed(),
-                    first.where().line(),
-                    Excerpt.of(line.text()));
-        } else {
-            Sequence.check(label, numbering.chapter(), line, log);
-        }
+        Sequence.check(label, numbering.chapter(), line, log);
         numbering = numbering.withChapter(label.number());
         List<PrintedLine> own = lines.subList(i, nextChapter(i + 1));
         levels = Levels.within(label.kind(), own, layout.tables());
@@ -299,7 +289,6 @@ final class OutlineReader {
     private void startPart(int start, int end) {
         outermost = Levels.outermost(lines.subList(start, end), layout.tables());
         levels = Levels.none();
-        chapters.clear();
         numbering = Numbering.start();
         for (int level = 0; level < inner.length; level++) {
             inner[level] = 0;
@@ -323,7 +312,7 @@ final class OutlineReader {
         numbering = numbering.withColumn(whole > 0 ? whole : numbering.column() + 1);
         ColumnEnd.Found end = new ColumnEnd(lines, i + 1, numbering, levels, outermost, layout).find();
         List<PrintedLine> inside = lines.subList(i + 1, end.line());
-        inside.forEach(line -> Brackets.check(line, log));
+        inside.forEach(this::checkBrackets);
         noteEnd(title, inside, end);
         blocks.add(new Block.Column(title.words(), ColumnReader.read(inside, layout, log)));
         return end.line();
@@ -362,6 +351,13 @@ final class OutlineReader {
             }
         }
         return false;
+    }
+
+    private void checkBrackets(PrintedLine line) {
+        OpenBrackets.first(line.text()).ifPresent(open -> {
+            Words words = line.words().from(open);
+            log.report(Problem.UNCLOSED_BRACKET, words.where(), Excerpt.of(words.text()));
+        });
     }
 
     private void noteLongHeading(PrintedLine line, Optional<Label> label) {

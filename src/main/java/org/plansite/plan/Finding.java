@@ -41,6 +41,12 @@ public record Finding(String id, Kind kind, List<String> arguments, List<Passage
         WATER_RATE_MISMATCH(false),
         /** A label printed unlike those of its level: {0} the printed label, {1} the expected one, {2} title. */
         LABEL(false),
+        /** Two units of one row with one number: {0} the label, {1} and {2} the titles. */
+        NUMBER_TWICE(false),
+        /** A number of a row that no unit has: {0} the label before, {1} the label behind. */
+        NUMBER_MISSING(false),
+        /** A round bracket that its paragraph opens and never closes. */
+        BRACKET_OPEN(false),
         /** One body, or two of nearly one name: {0} the printed names with how often each is printed. */
         BODY_NAMES(false),
         /** A unit of measure printed in several ways: {0} the printed forms. */

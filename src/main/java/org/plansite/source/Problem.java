@@ -261,14 +261,10 @@ public enum Problem {
             Severity.WARNING,
             "no line begins with 一、: the text has no numbered outline; all of it is taken for one part",
             "Number the chapters in the Markdown (# 一、…), if the plan prints them in another way."),
-    DUPLICATE_CHAPTER(
-            Severity.ERROR,
-            "chapter {0} a second time (first in line {1}): “{2}”",
-            "Number the chapters without a repetition."),
     UNCLOSED_BRACKET(
-            Severity.ERROR,
+            Severity.WARNING,
             "the bracket “{0}” is never closed in its line",
-            "Close it with ）, or join the line with the next when the bracket goes on there."),
+            "Compare with the printed plan; join the line with the next when the bracket goes on there."),
     COLUMN_WITHOUT_END(
             Severity.WARNING,
             "no end found for the column “{0}”: nothing behind it goes on with the outline; taken to go on to the end",
@@ -326,7 +322,6 @@ public enum Problem {
             "Give issuer and date in plan.yaml."),
 
     // the outline
-    DUPLICATE_NUMBER(Severity.ERROR, "“{0}” is the second unit with the number {1}", "Give each unit its own number."),
     HEADING_WITHOUT_LABEL(
             Severity.ERROR,
             "the heading “{0}” has no number its level prints",

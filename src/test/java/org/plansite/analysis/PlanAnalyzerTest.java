@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.plansite.analysis.CorrectionRule.Kind;
 import org.plansite.plan.OtherNumber;
 import org.plansite.plan.OtherNumber.Reason;
+import org.plansite.plan.Passage;
 import org.plansite.plan.Plan;
 import org.plansite.plan.Unit;
 import org.plansite.plan.UnitId;
@@ -31,6 +33,13 @@ class PlanAnalyzerTest {
     private static CorrectionRule number(String words, Reason reason) {
         return new CorrectionRule(
                 new UnitId("3.1.1"), words, Kind.NUMBER, Optional.of(reason), "测试", Location.of("corrections.yaml", 2));
+    }
+
+    private static List<String> findings(Plan plan) {
+        return plan.facts().findings().stream()
+                .map(finding -> finding.kind().id() + " " + finding.arguments() + " "
+                        + finding.quotes().stream().map(Passage::words).collect(Collectors.joining(" / ")))
+                .toList();
     }
 
     private static String task(String text) {
@@ -69,17 +78,42 @@ class PlanAnalyzerTest {
     }
 
     @Test
-    void anUnclosedBracketIsAnError() {
-        assertThatThrownBy(() -> analyze(task("推动工作。（区水务局、区农业农村委")))
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining("03.md:6:6: error: the bracket “（区水务局、区农业农村委” is never closed");
+    void aListOfBodiesThatIsNeverClosedReachesToTheEndOfItsParagraph() {
+        Plan plan = analyze(task("推动工作。（区水务局、区农业农村委"));
+        assertThat(plan.facts().responsibilities())
+                .extracting(duty -> duty.printed().words())
+                .containsExactly("区水务局", "区农业农村委");
+        assertThat(findings(plan)).containsExactly("bracket-open [] （区水务局、区农业农村委");
     }
 
     @Test
-    void twoUnitsWithOneNumberAreAnError() {
-        assertThatThrownBy(() -> analyze(task("甲。") + "\n### 1.又一项任务。\n乙。\n"))
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining("03.md:8:5: error: “1.又一项任务” is the second unit with the number 3.1.1");
+    void aBracketInSentencesThatIsNeverClosedHandsNothingOut() {
+        Plan plan = analyze(task("推动工作（区水务局、区农业农村委。做好准备。（区水务局、区农业农村委。继续推动。"));
+        assertThat(plan.facts().responsibilities()).isEmpty();
+        assertThat(findings(plan)).containsExactly("bracket-open [] （区水务局、区农业农村委。");
+    }
+
+    @Test
+    void theSecondUnitWithANumberHasAnIdAndACitationOfItsOwn() {
+        Plan plan = analyze(task("甲。") + "\n### 1.又一项任务。\n乙。\n\n## （一） 再次\n\n### 1.它的任务。\n丙。\n");
+        assertThat(plan.outline().units().subList(2, 7))
+                .extracting(unit -> unit.id() + " " + unit.citation() + " " + unit.label())
+                .containsExactly(
+                        "3.1 三（一） （一）",
+                        "3.1.1 三（一）1 1.",
+                        "3.1.1r2 三（一）1（第二处） 1.",
+                        "3.1r2 三（一）（第二处） （一）",
+                        "3.1r2.1 三（一）（第二处）1 1.");
+        assertThat(findings(plan))
+                .containsExactly(
+                        "number-twice [1., 一项任务, 又一项任务] 1.一项任务。 / 1.又一项任务。",
+                        "number-twice [（一）, 行动, 再次] （一）行动 / （一） 再次");
+    }
+
+    @Test
+    void aNumberThatIsLeftOutIsFound() {
+        Plan plan = analyze(task("甲。") + "\n### 3.又一项任务。\n乙。\n\n## （二）再次\n\n### 4.它的任务。\n丙。\n");
+        assertThat(findings(plan)).containsExactly("number-missing [1., 3.] 1.一项任务。 / 3.又一项任务。");
     }
 
     @Test

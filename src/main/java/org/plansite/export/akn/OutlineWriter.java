@@ -46,7 +46,7 @@ final class OutlineWriter {
         }
 
         EId below(EId parent, Unit unit) {
-            return parent.child(prefix, unit.id().value().replaceFirst("^.*\\D", ""));
+            return parent.child(prefix, unit.id().ownNumber());
         }
 
         Attributes attributes(EId id) {
