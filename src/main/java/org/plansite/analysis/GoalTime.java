@@ -52,13 +52,16 @@ final class GoalTime {
                         .find();
         boolean isDated = years.stream().anyMatch(this::isGoalYear)
                 || WORDS_OF_TIME.matcher(text.substring(0, number.start())).find();
-        boolean isSaid = isDated || timing == Timing.GOALS || (timing == Timing.PLAN && isReached && isToBe());
+        boolean isSaid = isDated || timing == Timing.GOALS || (timing == Timing.PLAN && isReached && isToBe(number));
         return isSaid ? Optional.empty() : Optional.of(Reason.TIME);
     }
 
-    /** Whether the sentence tells neither what is nor of another time. */
-    private boolean isToBe() {
-        return years.stream().allMatch(year -> year.role() == Role.BASELINE) && !CarriedYears.tellsThePast(text);
+    /** Whether the sentence tells neither what is nor, before the number, of another time. */
+    private boolean isToBe(PrintedNumber number) {
+        return years.stream()
+                        .allMatch(year ->
+                                year.role() == Role.BASELINE || year.printed().start() > number.end())
+                && !CarriedYears.tellsThePast(text);
     }
 
     /** Whether a year is named as one by which, or in which, something is to be. */

@@ -16,6 +16,9 @@ final class GoalYears {
             "(?:年?[底末]?[前内]?)?(?:力争|确保|争取|要|将|应|预计|再|累计|总体|全面|基本|均|都|分别)*(?:达到|达(?![成标产])|突破|超过|[增降升]至|[增降升]到"
                     + "|(?:提高|提升|增加|增长|扩大|下降|降低|减少|压减|缩短|上升)[到至]|(?:控制|保持|稳定|维持)在|不低于|不少于|不超过|不高于)");
 
+    private static final Pattern TRAILING_NUMBER =
+            Pattern.compile("(?<=[\\p{IsHan}”])[0-9]+(?:\\.[0-9]+)?(?=[^A-Za-z0-9])");
+
     private static final Pattern JOINT = Pattern.compile("[、和与及]");
 
     private GoalYears() {}
@@ -53,10 +56,23 @@ final class GoalYears {
         }
         return firstYear.isPresent()
                 && ((year.to() > firstYear.getAsInt() && opensClause(text, year))
+                        || (year.to() == firstYear.getAsInt() && isMadeIn(text, year))
                         || (year.to() >= firstYear.getAsInt() && isListed(text, year, years)));
     }
 
-    /** {@code 2023年、2024年、2025年产值分别增长10%、11%、12%}: years told together, each for a value of its own. */
+    /** {@code 2023年新建5G基站500个} in a plan that begins with that year: it is still to be. */
+    private static boolean isMadeIn(String text, YearMention year) {
+        int end = year.printed().end();
+        String rest = text.substring(end, Clauses.endOf(text, end));
+        boolean isMade = IndicatorPhrase.made(rest).isPresent()
+                || IndicatorPhrase.isAdded(TRAILING_NUMBER.split(rest, 2)[0]);
+        return opensClause(text, year) && isMade && !CarriedYears.tellsThePast(text);
+    }
+
+    /**
+     * {@code 2023年、2024年、2025年产值分别增长10%、11%、12%}, {@code 产值2023年、2024年分别达到…}: years told together, each
+     * for a value of its own.
+     */
     private static boolean isListed(String text, YearMention year, List<YearMention> years) {
         int clause = Clauses.startOf(text, year.printed().start());
         int end = Clauses.endOf(text, year.printed().end());
@@ -64,9 +80,14 @@ final class GoalYears {
                 .filter(other ->
                         other.printed().start() >= clause && other.printed().end() <= end)
                 .toList();
+        int last = listed.isEmpty()
+                ? clause
+                : listed.get(listed.size() - 1).printed().end();
+        boolean isBehindName = text.startsWith("分别", last);
         int next = clause;
         for (YearMention other : listed) {
             boolean follows = other.printed().start() == next
+                    || (next == clause && isBehindName)
                     || JOINT.matcher(text.substring(next, other.printed().start()))
                             .matches();
             if (!isBare(other) || !follows) {

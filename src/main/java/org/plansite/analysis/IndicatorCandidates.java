@@ -22,10 +22,10 @@ import org.plansite.plan.YearMention;
  */
 final class IndicatorCandidates {
     private static final Pattern COUNT_UNIT = Pattern.compile(
-            "[十百千万亿]*(?:家|个|名|人次|人|项|台|辆|座|所|套|幢|栋|处|条|批|只|艘|件|种|站|片|株|亩|公顷|公里|千米|平方米|平方公里|张|间|场|户|对|盏|部|门|床|头|羽|册|架|列|支)");
+            "[十百千万亿]*(?:台（套）|件（套）|套（间）|名（个）|个（家）|家（个）|家|个|名|人次|人|项|台|辆|座|所|套|幢|栋|处|条|批|只|艘|件|种|站|片|株|亩|公顷|公里|千米|平方米|平方公里|张|间|场|户|对|盏|部|门|床|头|羽|册|架|列|支)");
     private static final Pattern SEPARATES = Pattern.compile("^\\s?(?:[、，和及与]|以及|并)");
     /** {@code 100万以上的城市}, {@code 9种主要资源}: the number says what the name means. */
-    private static final Pattern IN_NAME = Pattern.compile("^[十百千万亿]{0,2}(?:以上|以下|及以上|及以下)(?:的)?[\\p{IsHan}]");
+    private static final Pattern IN_NAME = Pattern.compile("^[十百千万亿]{0,2}(?:(?:以上|以下|及以上|及以下)(?:的)?|级)[\\p{IsHan}]");
 
     /** {@code 城镇化率79.5%}: a share that needs no verb. */
     private static final Pattern SHARE = Pattern.compile("(?:率|比重|占比|比例)$");

@@ -144,10 +144,18 @@ final class NumberedTargets {
         opening = newClause ? opening : Math.max(opening, endBefore);
         boolean isLevel = newClause && isLevelAfterRate(before.get(), verb, quantity);
         return (sameUnit || isLevel)
-                && Clauses.endOf(text, end) == end
-                && (newClause || isChange || isStretch(endBefore, quantity.start()))
+                && (Clauses.endOf(text, end) == end || isNextYear(end))
+                && (newClause || isChange || isStretch(endBefore, quantity.start()) || isNextYear(endBefore))
                 && text.substring(Math.min(opening, subject.end()), subject.end())
                         .matches("[、， ]*");
+    }
+
+    /** {@code 2023年达到60亿元、2024年达到75亿元}: what is listed begins with the year it is set for. */
+    private boolean isNextYear(int from) {
+        return text.startsWith("、", from)
+                && years.named().stream()
+                        .anyMatch(
+                                year -> year.printed().start() == from + 1 && year.role() == YearMention.Role.DEADLINE);
     }
 
     /** {@code 9000个} and {@code 1.2万个}: the units are the same but for how many of them are told at once. */
@@ -172,7 +180,9 @@ final class NumberedTargets {
         }
         int year = Integer.parseInt(part.group("year"));
         int first = years.first().orElse(year);
-        boolean isOfPlan = year >= first && year <= years.yearBefore(from).orElse(year);
+        int due = years.yearBefore(from).orElse(year);
+        boolean isSeries = year > due && text.startsWith("、", from);
+        boolean isOfPlan = year >= first && (year <= due || isSeries);
         return isOfPlan ? OptionalInt.of(year) : OptionalInt.empty();
     }
 

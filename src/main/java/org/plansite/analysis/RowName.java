@@ -20,6 +20,9 @@ record RowName(String whole, String stem, Verb verb, String unit, int start) {
             Pattern.compile("[（(\\[［]\\s*(?<sign>[≥≤><＞＜])?\\s*([^（）()\\[\\]［］]+?)\\s*[）)\\]］]$");
     private static final Pattern MARKS = Pattern.compile("(?:[*＊①-⑳]|[〔\\[][0-9]{1,2}[〕\\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹])+$");
 
+    /** What a change is compared with, {@code 能耗下降（较2020年）}: it stands behind the verb and is of neither. */
+    private static final Pattern COMPARED = Pattern.compile("[（(](?:比|较|与|同)(?:19|20)[0-9]{2}年(?:底|末)?(?:相比)?[）)]$");
+
     private static final Pattern RAISED = Pattern.compile("(?<![A-Za-z])[⁰¹²³⁴⁵⁶⁷⁸⁹]+");
 
     static RowName of(String cell) {
@@ -32,10 +35,11 @@ record RowName(String whole, String stem, Verb verb, String unit, int start) {
             unit = bracket.group(2);
             name = withoutMarks(name.substring(0, bracket.start()));
         }
-        Verb verb = TargetGrammar.verbBefore(Digits.plain(name), name.length());
+        String said = COMPARED.matcher(name).replaceAll("");
+        Verb verb = TargetGrammar.verbBefore(Digits.plain(said), said.length());
         int stem = verb.isBare()
                 ? name.length()
-                : TargetGrammar.subject(Digits.plain(name), verb, name.length()).end();
+                : TargetGrammar.subject(Digits.plain(said), verb, said.length()).end();
         return new RowName(name, name.substring(0, stem).strip(), verb, unit, start);
     }
 

@@ -37,9 +37,9 @@ final class TargetGrammar {
 
     private static final Pattern BASELINE_BEFORE_VERB =
             Pattern.compile("(?:(?:比|较|与|同)" + SINCE + "(?:同期)?(?:相比)?|在" + SINCE + "(?:水平)?的?基础上|同比)，?$");
-    /** A year between an indicator and its verb: {@code A到2025年达到40%}. */
-    private static final Pattern YEAR_BEFORE_VERB =
-            Pattern.compile("(?:[到至]?(?:19|20)\\d{2}年[底末]?|[于在]?(?:19|20)\\d{2}年底?以?前)$");
+    /** A year between an indicator and its verb, {@code A到2025年达到40%}, or several, {@code A2024年、2025年分别达到…}. */
+    private static final Pattern YEAR_BEFORE_VERB = Pattern.compile(
+            "(?:(?:(?:19|20)\\d{2}年(?:、|和|及|与))*[到至]?(?:19|20)\\d{2}年[底末]?|[于在]?(?:19|20)\\d{2}年底?以?前)$");
 
     /** What was, before what is to be: {@code 由2022年的213家增加到600家}. */
     private static final Pattern FROM = Pattern.compile(

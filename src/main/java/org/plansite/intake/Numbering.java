@@ -25,11 +25,15 @@ record Numbering(int chapter, int section, int lastSection, int task, int lastTa
     }
 
     Numbering withChapter(int number) {
-        return new Numbering(number, 0, Math.max(section, lastSection), 0, Math.max(task, lastTask), column, 0);
+        return new Numbering(number, 0, section > 0 ? section : lastSection, 0, lastTaskSoFar(), column, 0);
     }
 
     Numbering withSection(int number) {
-        return new Numbering(chapter, number, lastSection, 0, Math.max(task, lastTask), column, 0);
+        return new Numbering(chapter, number, lastSection, 0, lastTaskSoFar(), column, 0);
+    }
+
+    private int lastTaskSoFar() {
+        return task > 0 ? task : lastTask;
     }
 
     Numbering withTask(int number) {

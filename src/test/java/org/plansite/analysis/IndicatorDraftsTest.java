@@ -52,6 +52,9 @@ class IndicatorDraftsTest {
                 "到2025年，全市PM2.5平均浓度比2020年下降15%以上。 | PM2.5平均浓度 | % | DOWN",
                 "到2025年，每万人拥有5G基站数达到26个。 | 每万人拥有5G基站数 | 个 | UP",
                 "到2025年，建成5G基站8000个。 | 5G基站 | 个 | UP",
+                "到2025年，培育形成500亿级产业集群2个。 | 500亿级产业集群 | 个 | UP",
+                "到2025年，引进水文专家30名（个）。 | 水文专家 | 名（个） | UP",
+                "到2025年，诊断企业150家。 | 诊断企业 | 家 | UP",
                 "到2025年，新增停车泊位5万个。 | 新增停车泊位 | 万个 | UP",
                 "到2025年，城镇新增就业5万人。 | 城镇新增就业 | 万人 | UP",
                 "到2025年，城镇新增就业累计达到5万人以上。 | 城镇新增就业 | 万人 | UP",
@@ -197,6 +200,29 @@ class IndicatorDraftsTest {
     void aPlanThatPrintsItsYearsSaysForWhen(String title, boolean isSaid) {
         assertThat(names("# 二、任务\n\n加快改造，渠系水利用率提高到60%，建成30座生态泵站，渠道损耗率不超过8%。目前水质达标率达到90%。\n", title))
                 .containsExactlyElementsOf(isSaid ? List.of("渠系水利用率", "生态泵站") : List.of());
+    }
+
+    @Test
+    void aGoalWhoseTitleSpeaksOfSuccessDoesNotLookBack() {
+        String goal = "### 1.供水成效显著\n\n到2025年，渠系水利用率达到60%。\n";
+        assertThat(names("# 一、总体要求\n\n## （一）发展目标\n\n" + goal, "")).containsExactly("渠系水利用率");
+        assertThat(names("# 一、总体要求\n\n## （一）发展基础\n\n" + goal, "")).isEmpty();
+    }
+
+    @Test
+    void theFirstYearOfAPlanIsAheadWhereThingsAreMadeInIt() {
+        String title = "某市供水三年行动计划（2023—2025年）";
+        assertThat(names("# 二、任务\n\n2023年新建5G泵站50座。\n", title)).containsExactly("新建5G泵站");
+        assertThat(names("# 二、任务\n\n2022年新建5G泵站50座。\n", title)).isEmpty();
+        assertThat(names("# 二、任务\n\n2023年，全市5G泵站50座。\n", title)).isEmpty();
+        assertThat(names("# 二、任务\n\n三年净增供水企业114家，其中2023年34家。\n", title)).containsExactly("净增供水企业");
+    }
+
+    @Test
+    void whatAChangeIsComparedWithMayStandBehindItsVerb() {
+        String table =
+                "# 附件\n\n供水主要指标\n\n| 指标名称 | 单位 | 2022年 | 2025年 |\n| --- | --- | --- | --- |\n| 单位供水电耗下降（较2020年） | % | \\[7.1] | \\[14] |\n";
+        assertThat(names(table, "某市供水三年行动计划（2023—2025年）")).containsExactly("单位供水电耗");
     }
 
     @Test

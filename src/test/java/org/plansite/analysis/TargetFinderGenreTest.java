@@ -93,6 +93,34 @@ class TargetFinderGenreTest {
         assertThat(found(ofNone, vocabulary, Cases.sentence("新增停车泊位3000个。"))).isEmpty();
     }
 
+    @Test
+    void valuesForOneYearAfterAnotherAreEachForTheirYear() {
+        Vocabulary vocabulary = new Vocabulary(List.of(), List.of(Cases.indicator("i0", "成交额", "成交额")), List.of());
+        TargetFinder finder = new TargetFinder(new IndicatorNames(vocabulary, "清河县三年行动计划（2023—2025年）"));
+        List<String> three = List.of(
+                "成交额 | 2023 | = | 60 | 亿元 |  |  | ",
+                "成交额 | 2024 | = | 75 | 亿元 |  |  | ",
+                "成交额 | 2025 | = | 90 | 亿元 |  |  | ");
+        assertThat(found(finder, vocabulary, Cases.sentence("成交额2023年达到60亿元、2024年达到75亿元、2025年达到90亿元，社会满意。")))
+                .containsExactlyElementsOf(three);
+        assertThat(found(finder, vocabulary, Cases.sentence("成交额2023年、2024年、2025年分别达到60亿元、75亿元、90亿元。")))
+                .containsExactlyElementsOf(three);
+        assertThat(found(finder, vocabulary, Cases.sentence("成交额2020年、2021年、2022年分别达到60亿元、75亿元、90亿元。")))
+                .isEmpty();
+    }
+
+    @Test
+    void partsOfANumberAreEachForTheirYear() {
+        Vocabulary vocabulary = new Vocabulary(List.of(), List.of(Cases.indicator("i0", "净增企业", "净增企业")), List.of());
+        TargetFinder finder = new TargetFinder(new IndicatorNames(vocabulary, "清河县三年行动计划（2023—2025年）"));
+        assertThat(found(finder, vocabulary, Cases.sentence("三年净增企业114家，其中2023年34家、2024年40家、2025年40家。")))
+                .containsExactly(
+                        "净增企业 |  | = | 114 | 家 |  |  | ",
+                        "净增企业 | 2023 | = | 34 | 家 |  |  | ",
+                        "净增企业 | 2024 | = | 40 | 家 |  |  | ",
+                        "净增企业 | 2025 | = | 40 | 家 |  |  | ");
+    }
+
     private static List<String> found(TargetFinder finder, Vocabulary vocabulary, Sentence sentence) {
         return Cases.targets(finder, sentence).stream()
                 .map(target ->
